@@ -1,0 +1,23 @@
+# The website with its admin panel. PostgreSQL runs beside it: see docker-compose.yml.
+
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm install --no-save --include=dev --no-audit --no-fund
+COPY . .
+RUN NEXT_TELEMETRY_DISABLED=1 node node_modules/next/dist/bin/next build \
+  && npm prune --omit=dev --no-save --no-audit --no-fund \
+  && rm -rf .next/cache
+
+FROM node:24-slim
+WORKDIR /app
+ENV DATA_DIR=/data
+COPY --from=build --chown=root:root /app ./
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+USER node
+EXPOSE 3000
+# Signing in needs the database, the home of a site does too: an answer below 500 means that both work.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/admin/login`).then((answer) => process.exit(answer.status < 500 ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/server/main.ts"]

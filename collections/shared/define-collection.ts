@@ -1,0 +1,128 @@
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
+import type { Words } from './fields/words.ts'
+import { words } from './fields/words.ts'
+import { guardSiteAndLanguage } from './guard.ts'
+import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
+import { decideIntent, noteTrust } from './intent.ts'
+import { requestPlacements } from './placement.ts'
+import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
+import { redirectOldSlug } from './redirect.ts'
+import { guardShared, noteKeeper } from './shared-noun.ts'
+import { makeSlug } from './slug.ts'
+import { setSortDate } from './sort-date.ts'
+import {
+  alsoOnField,
+  keeperField,
+  publishedAtField,
+  siteField,
+  slugField,
+  sortDateField,
+} from './system-fields.ts'
+
+/** The groups of the admin menu, named for what people do there. */
+const groups = {
+  publish: words('Publish', 'Publier', 'Publicar'),
+  people: words('People', 'Personnes', 'Personas'),
+  engage: words('Engage', 'Dialoguer', 'Participar'),
+  settings: words('Settings', 'Réglages', 'Ajustes'),
+} satisfies Record<string, Words>
+
+export interface CollectionDefinition {
+  slug: string
+  group: keyof typeof groups
+  ownership: Ownership
+  /** Adds the address, publication per language, drafts, versions and the trash. */
+  isPublished?: boolean
+  /** The least role that may create and change items; authors for published nouns, editors otherwise. */
+  writer?: Writer
+  labels: { singular: Words; plural: Words }
+  /** One sentence for the editor. */
+  description: Words
+  useAsTitle: string
+  columns: string[]
+  fields: Field[]
+  /** The fields whose partial date lists are sorted by; the first that is filled counts. */
+  sortBy?: readonly string[]
+  upload?: CollectionConfig['upload']
+  hooks?: CollectionConfig['hooks']
+  admin?: CollectionConfig['admin']
+  access?: CollectionConfig['access']
+  indexes?: CollectionConfig['indexes']
+}
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/**
+ * Makes a Payload collection of a noun: adds access, system fields, and the hooks that keep publication per
+ * language, so that a noun's own file holds only what is particular to it.
+ */
+export function defineCollection(
+  definition: CollectionDefinition,
+): CollectionConfig & { slug: CollectionSlug } {
+  const { ownership, isPublished = false } = definition
+  const writer = definition.writer ?? (isPublished ? 'author' : 'editor')
+  return {
+    slug: definition.slug as CollectionSlug,
+    labels: definition.labels,
+    admin: {
+      group: groups[definition.group],
+      description: definition.description,
+      useAsTitle: definition.useAsTitle,
+      defaultColumns: isPublished ? [...definition.columns, '_status'] : definition.columns,
+      ...definition.admin,
+    },
+    access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
+    fields: [...definition.fields, ...systemFields(ownership, isPublished)],
+    ...(isPublished && {
+      trash: true,
+      versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 100 },
+      forceSelect: { _status: true, publishedAt: true, ...(ownership === 'site' && { site: true }) } as never,
+      defaultSort: '-sortDate',
+    }),
+    ...(definition.upload && { upload: definition.upload }),
+    ...(definition.indexes && { indexes: definition.indexes }),
+    hooks: hooksFor(definition, writer, isPublished),
+  }
+}
+
+function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
+  return [
+    ...(ownership === 'site' ? [siteField] : []),
+    ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
+    ...(ownership === 'shared' ? [keeperField] : []),
+    ...(isPublished ? [slugField, publishedAtField, sortDateField] : []),
+  ]
+}
+
+function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished: boolean): Hooks {
+  const { ownership } = definition
+  const own = definition.hooks ?? {}
+  const isOwned = ownership === 'site'
+  const least = writer === 'administrator' ? 'manage' : abilityOf[writer]
+  const guard = isOwned ? [guardSiteAndLanguage(least)] : ownership === 'shared' ? [guardShared(least)] : []
+  const publication: Hooks = isPublished
+    ? {
+        beforeChange: [
+          makeSlug(definition.useAsTitle),
+          setSortDate(definition.sortBy ?? ['date']),
+          protectPublishedAt,
+          rememberPublicCopy,
+        ],
+        afterChange: [settlePublication, redirectOldSlug, ...(isOwned ? [requestPlacements] : [])],
+        afterRead: isOwned ? [hideUnpublished] : [],
+      }
+    : {}
+  return {
+    ...own,
+    beforeOperation: [isPublished ? decideIntent : noteTrust, refuseFallback, ...(own.beforeOperation ?? [])],
+    beforeValidate: [...guard, ...(own.beforeValidate ?? [])],
+    beforeChange: [
+      ...(own.beforeChange ?? []),
+      ...(ownership === 'shared' ? [noteKeeper] : []),
+      ...(publication.beforeChange ?? []),
+    ],
+    afterChange: [...(publication.afterChange ?? []), ...(own.afterChange ?? [])],
+    afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
+  }
+}

@@ -1,0 +1,82 @@
+import type { EmailField, TextField, TextFieldSingleValidation } from 'payload'
+import { email as checkEmail, text as checkText } from 'payload/shared'
+import { common, type FieldOptions } from './options.ts'
+import { text } from './text.ts'
+import { inLanguageOf, type Words, words } from './words.ts'
+
+const addressLimit = 2000
+/** RFC 5321: an address longer than this cannot be delivered to. Cut before anything is matched. */
+const emailLimit = 254
+
+/** Whether a text is an address on the web: http or https, without spaces, user name or password. */
+export function isWebAddress(value: string): boolean {
+  if (value.length > addressLimit || /[\s\p{Cc}\\]/u.test(value)) return false
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false
+  const { hostname, username, password } = new URL(value)
+  return hostname !== '' && username === '' && password === ''
+}
+
+/** Whether a text may stand in a link: on the web, `mailto:`, or a path of this site. */
+export function isLinkAddress(value: string): boolean {
+  if (value.length > addressLimit || /[\s\p{Cc}\\]/u.test(value)) return false
+  if (value.startsWith('/')) return !value.startsWith('//')
+  if (value.toLowerCase().startsWith('mailto:')) return /^[^@?]+@[^@?]+/.test(value.slice('mailto:'.length))
+  return isWebAddress(value)
+}
+
+const webRefusal = words(
+  'Write a whole address that begins with https://',
+  'Écrivez une adresse complète qui commence par https://',
+  'Escriba una dirección completa que empiece por https://',
+)
+
+/** What an editor is told whose link leads nowhere. */
+export const linkRefusal = words(
+  'Write an address that begins with https:// or mailto:, or a path on this site that begins with /',
+  'Écrivez une adresse qui commence par https:// ou mailto:, ou un chemin de ce site qui commence par /',
+  'Escriba una dirección que empiece por https:// o mailto:, o una ruta de este sitio que empiece por /',
+)
+
+const checkedBy =
+  (isGood: (value: string) => boolean, refusal: Words): TextFieldSingleValidation =>
+  (value, options) =>
+    value && !isGood(value) ? inLanguageOf(options.req, refusal) : checkText(value, options)
+
+/** An address on the web. */
+export function webAddress(name: string, label: Words, options: FieldOptions = {}): TextField {
+  return text(name, label, {
+    ...options,
+    maxLength: addressLimit,
+    placeholder: 'https://',
+    validate: checkedBy(isWebAddress, webRefusal),
+  })
+}
+
+/** An address that a link of a page may lead to. */
+export function linkAddress(name: string, label: Words, options: FieldOptions = {}): TextField {
+  return text(name, label, {
+    ...options,
+    maxLength: addressLimit,
+    placeholder: 'https://',
+    validate: checkedBy(isLinkAddress, linkRefusal),
+  })
+}
+
+const emailRefusal = words(
+  'This e-mail address is too long.',
+  'Cette adresse électronique est trop longue.',
+  'Esta dirección de correo electrónico es demasiado larga.',
+)
+
+/** An e-mail address. */
+export function emailAddress(name: string, label: Words, options: FieldOptions = {}): EmailField {
+  return {
+    name,
+    type: 'email',
+    ...common(label, options),
+    validate: (value, validation) =>
+      value && value.length > emailLimit
+        ? inLanguageOf(validation.req, emailRefusal)
+        : checkEmail(value, validation),
+  }
+}

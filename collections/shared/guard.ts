@@ -1,0 +1,60 @@
+import {
+  APIError,
+  type CollectionBeforeValidateHook,
+  Forbidden,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+import { idOf } from '../../src/lib/id-of.ts'
+import { type Ability, can, languagesAt, type Member } from './access.ts'
+import { decisionOf } from './intent.ts'
+import { type Data, keepShared } from './localized-data.ts'
+import { memberOf } from './member.ts'
+
+/**
+ * The second half of access control: what Payload's access functions cannot express. They answer with a
+ * query about the item as it is; this hook looks at the item as it would become, so that nobody writes to,
+ * publishes at, or moves anything into a site where they hold no role, and a translator changes only the
+ * chosen languages.
+ *
+ * @param least - the ability that writing a draft needs, or any write to a noun without drafts
+ * @throws Forbidden (403)
+ */
+export function guardSiteAndLanguage(least: Ability): CollectionBeforeValidateHook {
+  return ({ collection, context, data = {}, operation, originalDoc, req }) => {
+    const { intent, isTrusted } = decisionOf(context, collection.slug)
+    if (isTrusted) return data
+    const member = memberOf(req)
+    const from = idOf(originalDoc?.site)
+    const to = 'site' in data ? idOf(data['site']) : from
+    const isChange = operation === 'update'
+    if (isChange && intent.kind === 'draft' && isOnlyTranslator(member, from)) {
+      return guardTranslation({ collection, data, original: originalDoc, member, site: from, req })
+    }
+    const needed = intent.kind === 'draft' || least === 'manage' ? least : 'publish'
+    for (const site of isChange ? [from, to] : [to]) {
+      if (!can(member, needed, site)) throw new Forbidden(req.t)
+    }
+    return data
+  }
+}
+
+const isOnlyTranslator = (member: Member | null, site: string | null): boolean =>
+  can(member, 'translate', site) && !can(member, 'draft', site)
+
+interface Translation {
+  collection: SanitizedCollectionConfig
+  data: Data
+  original: Data
+  member: Member | null
+  site: string | null
+  req: PayloadRequest
+}
+
+function guardTranslation({ collection, data, original, member, site, req }: Translation): Data {
+  const languages = languagesAt(member, site)
+  if (languages !== 'all' && !languages.some((language) => language === req.locale)) {
+    throw new APIError('You translate other languages of this site, not this one.', 403)
+  }
+  return { ...keepShared(collection.flattenedFields, data, original), _status: 'draft' }
+}

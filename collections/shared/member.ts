@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { isLocale } from '../../src/i18n/locales.ts'
+import { idOf } from '../../src/lib/id-of.ts'
+import { type Member, type Role, roles } from './access.ts'
+
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+
+/**
+ * The signed-in person of a request, as the access rules want to know them.
+ *
+ * @returns null when nobody is signed in
+ */
+export function memberOf(req: Pick<PayloadRequest, 'user'>): Member | null {
+  const user = req.user
+  if (!user) return null
+  return {
+    id: String(user.id),
+    isAdministrator: user.isAdministrator === true,
+    roles: (user.roles ?? []).flatMap((held) => {
+      const site = idOf(held.site)
+      return site && isRole(held.role)
+        ? [{ site, role: held.role, languages: (held.languages ?? []).filter(isLocale) }]
+        : []
+    }),
+  }
+}

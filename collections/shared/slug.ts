@@ -1,0 +1,81 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { isLocale, type Locale } from '../../src/i18n/locales.ts'
+import { idOf } from '../../src/lib/id-of.ts'
+import { slugify } from '../../src/lib/slugify.ts'
+
+interface Item {
+  collection: CollectionSlug
+  id: string | null
+  site: string | null
+  locale: Locale
+  req: PayloadRequest
+}
+
+/**
+ * Gives an item its address in the language that is being written: what the editor typed, else the words of
+ * the title, else (a title in Arabic or Cyrillic has none) the address in another language.
+ *
+ * @param titleField - the field that the address is made from
+ * @throws APIError 400 when an editor types an address that another item of the site has in this language
+ */
+export function makeSlug(titleField: string): CollectionBeforeChangeHook {
+  return async ({ collection, data, operation, originalDoc, req }) => {
+    if (!isLocale(req.locale)) return data
+    const item: Item = {
+      collection: collection.slug as CollectionSlug,
+      id: operation === 'update' ? String(originalDoc.id) : null,
+      site: idOf(data['site']),
+      locale: req.locale,
+      req,
+    }
+    const typed = slugify(String(data['slug'] ?? ''))
+    const wanted = typed || slugify(String(data[titleField] ?? '')) || (await slugElsewhere(item))
+    if (wanted === '') return data
+    if (await isFree(item, wanted)) return { ...data, slug: wanted }
+    if (typed && typed !== originalDoc?.slug) {
+      throw new APIError(`Another item already has the address “${wanted}” in this language.`, 400)
+    }
+    return { ...data, slug: await nextFree(item, wanted) }
+  }
+}
+
+async function isFree({ collection, id, site, locale, req }: Item, slug: string): Promise<boolean> {
+  const where: Where[] = [{ slug: { equals: slug } }]
+  if (site) where.push({ site: { equals: site } })
+  if (id) where.push({ id: { not_equals: id } })
+  const { totalDocs } = await req.payload.count({
+    collection,
+    locale,
+    req,
+    trash: true,
+    where: { and: where },
+  })
+  return totalDocs === 0
+}
+
+async function nextFree(item: Item, slug: string): Promise<string> {
+  for (let number = 2; ; number++) {
+    const candidate = `${slug}-${number}`
+    if (await isFree(item, candidate)) return candidate
+  }
+}
+
+/** The address that the item has in some other language already, or an empty string. */
+async function slugElsewhere({ collection, id, req }: Item): Promise<string> {
+  if (!id) return ''
+  const { docs } = await req.payload.db.findVersions<{ slug?: Record<string, string | null> }>({
+    collection,
+    req,
+    where: { parent: { equals: id } },
+    sort: '-createdAt',
+    limit: 1,
+    pagination: false,
+  })
+  return Object.values(docs[0]?.version.slug ?? {}).find((slug) => slug) ?? ''
+}

@@ -1,0 +1,38 @@
+import { defineCollection } from './shared/define-collection.ts'
+import { key } from './shared/fields/key.ts'
+import { tab, tabs } from './shared/fields/structure.ts'
+import { words } from './shared/fields/words.ts'
+import { contact } from './sites/contact.ts'
+import { hosts, refuseClaimedHosts } from './sites/hosts.ts'
+import { appearance, identity } from './sites/identity.ts'
+import { facts, legal, navigation } from './sites/parts.ts'
+
+export const Sites = defineCollection({
+  slug: 'sites',
+  group: 'settings',
+  ownership: 'site-itself',
+  writer: 'site-manager',
+  labels: {
+    singular: words('Site', 'Site', 'Sitio'),
+    plural: words('Sites', 'Sites', 'Sitios'),
+  },
+  description: words(
+    'The offices’ websites: who they are, their menu, languages, contacts and look.',
+    'Les sites des bureaux : leur identité, leur menu, leurs langues, leurs contacts et leur apparence.',
+    'Los sitios de las oficinas: quiénes son, su menú, idiomas, contactos y aspecto.',
+  ),
+  useAsTitle: 'name',
+  columns: ['name', 'key', 'city', 'languages'],
+  fields: [
+    key(),
+    tabs(
+      tab(words('Identity', 'Identité', 'Identidad'), identity),
+      tab(words('Menu and notice', 'Menu et bandeau', 'Menú y aviso'), navigation),
+      tab(words('Facts', 'Faits', 'Datos'), facts),
+      tab(words('Contact', 'Contact', 'Contacto'), contact),
+      tab(words('Look and languages', 'Apparence et langues', 'Aspecto e idiomas'), [...appearance, hosts()]),
+      tab(words('Legal', 'Mentions légales', 'Aviso legal'), legal),
+    ),
+  ],
+  hooks: { beforeValidate: [refuseClaimedHosts] },
+})

@@ -1,0 +1,114 @@
+import type { Access, CollectionConfig } from 'payload'
+import { canSomewhere } from './shared/access.ts'
+import { checkbox } from './shared/fields/simple.ts'
+import { text } from './shared/fields/text.ts'
+import { words } from './shared/fields/words.ts'
+import { memberOf } from './shared/member.ts'
+import {
+  forgottenPasswordEndpoint,
+  forgottenPasswordMail,
+  forgottenPasswordSubject,
+} from './users/forgotten-password.ts'
+import { keepAdministrator, keepAdministratorAccount } from './users/last-administrator.ts'
+import { checkPassword, evenOutSignIn } from './users/passwords.ts'
+import { byAdministrators, rolesField } from './users/roles-field.ts'
+import { forgetFailures, limitSignIn } from './users/sign-in-limit.ts'
+
+const administrators: Access = ({ req }) => memberOf(req)?.isAdministrator === true
+
+const administratorsAndSelf: Access = ({ req }) => {
+  const member = memberOf(req)
+  if (!member) return false
+  return member.isAdministrator || { id: { equals: member.id } }
+}
+
+const administratorField = {
+  ...checkbox('isAdministrator', words('Administrator', 'Administrateur', 'Administrador'), {
+    help: words(
+      'May do everything at all sites.',
+      'Peut tout faire sur tous les sites.',
+      'Puede hacer todo en todos los sitios.',
+    ),
+  }),
+  access: { create: byAdministrators, update: byAdministrators },
+}
+
+/** How long a session lasts without being renewed, in seconds. */
+const sessionLength = 8 * 60 * 60
+
+/**
+ * The people who sign in to the admin panel.
+ *
+ * @param publicUrl - the address that readers use; mails link to it, and cookies are secure when it is https
+ */
+export function users(publicUrl: string): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: {
+      singular: words('Person with access', 'Personne ayant accès', 'Persona con acceso'),
+      plural: words('People with access', 'Personnes ayant accès', 'Personas con acceso'),
+    },
+    admin: {
+      group: words('Settings', 'Réglages', 'Ajustes'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'isAdministrator'],
+      description: words(
+        'Who may sign in here, and what they may do at which site.',
+        'Qui peut se connecter ici, et ce que chacun peut faire sur quel site.',
+        'Quién puede entrar aquí y qué puede hacer en cada sitio.',
+      ),
+    },
+    auth: {
+      tokenExpiration: sessionLength,
+      // Payload's own lock answers differently for addresses that have an account; ours does not.
+      maxLoginAttempts: 0,
+      useAPIKey: false,
+      removeTokenFromResponses: true,
+      cookies: { sameSite: 'Lax', secure: publicUrl.startsWith('https:') },
+      forgotPassword: {
+        generateEmailSubject: (args) => forgottenPasswordSubject(args?.req?.i18n?.language),
+        generateEmailHTML: (args) =>
+          forgottenPasswordMail(publicUrl, args?.token ?? '', args?.req?.i18n?.language),
+      },
+    },
+    access: {
+      admin: ({ req }) => canSomewhere(memberOf(req), 'see'),
+      create: administrators,
+      read: administratorsAndSelf,
+      update: administratorsAndSelf,
+      delete: administrators,
+      unlock: administrators,
+    },
+    fields: [
+      text('name', words('Name', 'Nom', 'Nombre'), { isRequired: true }),
+      {
+        ...text('currentPassword', words('Present password', 'Mot de passe actuel', 'Contraseña actual'), {
+          help: words(
+            'Only needed to change your own password or address.',
+            'Nécessaire seulement pour changer votre mot de passe ou votre adresse.',
+            'Solo es necesaria para cambiar su contraseña o su dirección.',
+          ),
+        }),
+        virtual: true,
+      },
+      administratorField,
+      rolesField(),
+    ],
+    endpoints: [
+      forgottenPasswordEndpoint,
+      // The first administrator is made at start-up: nobody registers here, whatever the database holds.
+      {
+        path: '/first-register',
+        method: 'post',
+        handler: () => Response.json({ errors: [{ message: 'Nobody registers here.' }] }, { status: 403 }),
+      },
+    ],
+    hooks: {
+      beforeOperation: [limitSignIn, evenOutSignIn],
+      afterLogin: [forgetFailures],
+      beforeValidate: [checkPassword],
+      beforeChange: [keepAdministrator],
+      beforeDelete: [keepAdministratorAccount],
+    },
+  }
+}

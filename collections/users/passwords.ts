@@ -1,0 +1,105 @@
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
+import { inLanguageOf, words } from '../shared/fields/words.ts'
+import { commonPasswords } from './common-passwords.ts'
+
+/** Shortest password, in characters (NIST SP 800-63B-4, section 3.1.1.2, asks for more than eight). */
+export const shortestPassword = 12
+
+const tooShort = words(
+  `Choose a password of at least ${shortestPassword} characters; a few words are easy to remember.`,
+  `Choisissez un mot de passe d’au moins ${shortestPassword} caractères ; quelques mots se retiennent bien.`,
+  `Elija una contraseña de al menos ${shortestPassword} caracteres; unas palabras se recuerdan bien.`,
+)
+const tooCommon = words(
+  'This password is on lists of common ones. Choose another.',
+  'Ce mot de passe figure parmi les plus courants. Choisissez-en un autre.',
+  'Esta contraseña figura entre las más comunes. Elija otra.',
+)
+const oldIsNeeded = words(
+  'Enter your present password to change your password or your address.',
+  'Saisissez votre mot de passe actuel pour changer votre mot de passe ou votre adresse.',
+  'Introduzca su contraseña actual para cambiar la contraseña o la dirección.',
+)
+
+/**
+ * What is wrong with a password, if anything.
+ *
+ * @returns null when it may be used
+ */
+export function weaknessOf(password: string, email: string): typeof tooShort | null {
+  if ([...password].length < shortestPassword) return tooShort
+  const plain = password.toLowerCase()
+  const isCommon = commonPasswords.some((common) => plain.replaceAll(common, '').length < 4)
+  const isOneCharacter = new Set(plain).size < 4
+  const isAddress = email !== '' && plain.includes(email.toLowerCase().split('@')[0] ?? email)
+  return isCommon || isOneCharacter || isAddress ? tooCommon : null
+}
+
+/** Refuses weak passwords, and changes of one's own sign-in without the present password. */
+export const checkPassword: CollectionBeforeValidateHook = async ({
+  collection,
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { password, currentPassword, email } = data
+  if (typeof password === 'string' && password !== '') {
+    const weakness = weaknessOf(password, String(email ?? originalDoc?.email ?? ''))
+    if (weakness) {
+      throw new ValidationError({
+        collection: collection.slug,
+        errors: [{ path: 'password', message: inLanguageOf(req, weakness) }],
+      })
+    }
+  }
+  const isOwn = operation === 'update' && req.user?.id === originalDoc.id
+  const changesSignIn = Boolean(password) || (email !== undefined && email !== originalDoc?.email)
+  if (isOwn && changesSignIn && !(await isPresentPassword(originalDoc.email, currentPassword, req))) {
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: [{ path: 'currentPassword', message: inLanguageOf(req, oldIsNeeded) }],
+    })
+  }
+  const { currentPassword: _unused, ...rest } = data
+  return rest
+}
+
+async function isPresentPassword(email: string, password: unknown, req: PayloadRequest): Promise<boolean> {
+  if (typeof password !== 'string' || password === '') return false
+  try {
+    await req.payload.login({ collection: 'users', data: { email, password } })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const derive = promisify(pbkdf2)
+
+/**
+ * Makes a sign-in with an unknown address take as long as one with a known address, so that time does not
+ * tell who has an account. The parameters are those of Payload's own hash.
+ */
+export const evenOutSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  const data = 'data' in args ? (args.data as { email?: unknown; password?: unknown }) : {}
+  if (typeof data.email !== 'string' || typeof data.password !== 'string') {
+    throw new APIError('Enter your e-mail address and your password.', 400)
+  }
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    req,
+    where: { email: { equals: data.email.toLowerCase().trim() } },
+  })
+  if (totalDocs === 0) await derive(data.password, randomBytes(32).toString('hex'), 600_000, 32, 'sha256')
+  return args
+}

@@ -1,0 +1,80 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collectionsFor } from './collections/index.ts'
+import { accessEndpoint } from './collections/shared/access-endpoint.ts'
+import { editor } from './collections/shared/fields/rich-text.ts'
+import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
+import { mailAdapter } from './src/mail/mail-adapter.ts'
+import { readSettings } from './src/server/settings.ts'
+
+const settings = readSettings()
+/** Every program starts in the folder of the repository; in Next's bundle this file has no place of its own. */
+const root = process.cwd()
+const address = new URL(settings.publicUrl)
+
+/** Signing in works at the public address and, when that is this machine, under its other names too. */
+const ownOrigins =
+  address.hostname === 'localhost'
+    ? ['localhost', '127.0.0.1', '[::1]'].map(
+        (host) => `${address.protocol}//${host}:${address.port || '80'}`,
+      )
+    : [settings.publicUrl]
+
+export default buildConfig({
+  secret:
+    settings.payloadSecret ?? 'only while building: the start refuses to serve without a secret of its own',
+  custom: { publicUrl: settings.publicUrl },
+  collections: collectionsFor({
+    publicUrl: settings.publicUrl,
+    uploadsDir: path.join(settings.dataDir, 'uploads'),
+  }),
+  endpoints: [accessEndpoint],
+  editor,
+  db: postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    allowIDOnCreate: true,
+    migrationDir: path.join(root, 'src/migrations'),
+    pool: {
+      connectionString: settings.databaseUrl ?? '',
+      max: 12,
+      connectionTimeoutMillis: 5_000,
+      // Public queries are bounded; nothing that a reader or an editor does may run longer.
+      statement_timeout: 15_000,
+    },
+  }),
+  localization: {
+    locales: localeCodes.map((code) => ({
+      code,
+      label: locales[code].endonym,
+      rtl: locales[code].dir === 'rtl',
+    })),
+    defaultLocale,
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  },
+  i18n: { supportedLanguages: { en, fr, es }, fallbackLanguage: 'en' },
+  email: mailAdapter(settings.smtp),
+  sharp,
+  graphQL: { disable: true },
+  maxDepth: 3,
+  csrf: ownOrigins,
+  cors: [],
+  telemetry: false,
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
+  upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Common Home', defaultOGImageType: 'off' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    theme: 'all',
+    components: { beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'] },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

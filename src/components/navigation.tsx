@@ -1,0 +1,45 @@
+import type { I18n } from '../i18n/i18n.ts'
+import type { FrameView } from '../lib/views/frame.ts'
+import { Text } from './words.tsx'
+
+/** The menu: a line of links on wide screens, a `details` below 60rem. The copy that is not in use is not displayed. */
+export function Navigation({ i18n, frame }: { i18n: I18n; frame: FrameView }) {
+  if (frame.navigation.length === 0 && !frame.searchHref) return null
+  const label = i18n.t('common.mainNavigation')
+  return (
+    <>
+      <details className="menu">
+        <summary>{i18n.t('common.menu')}</summary>
+        <nav className="nav" aria-label={label}>
+          <Items i18n={i18n} frame={frame} />
+        </nav>
+      </details>
+      <nav className="nav" aria-label={label}>
+        <Items i18n={i18n} frame={frame} />
+      </nav>
+    </>
+  )
+}
+
+function Items({ i18n, frame }: { i18n: I18n; frame: FrameView }) {
+  return (
+    <ul>
+      {frame.navigation.map((item) => (
+        <li key={item.href}>
+          <a href={item.href} hrefLang={item.hreflang} aria-current={ariaCurrent(item.current)}>
+            <Text words={item.label} />
+          </a>
+        </li>
+      ))}
+      {frame.searchHref && (
+        <li className="at-end">
+          <a href={frame.searchHref}>{i18n.t('sections.search')}</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function ariaCurrent(current: 'page' | 'section' | undefined): 'page' | 'true' | undefined {
+  return current === 'section' ? 'true' : current
+}

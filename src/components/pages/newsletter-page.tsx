@@ -1,0 +1,27 @@
+import type { NewsletterPageView } from '../../lib/views/newsletter.ts'
+import { Frame, type FrameProps } from '../frame.tsx'
+import { FeedLink } from '../list-parts.tsx'
+import { Issues } from '../newsletter-section.tsx'
+import { PageHead, Section } from '../section.tsx'
+
+/** The newsletter by name and rhythm, and its past issues, to read without signing up. */
+export function NewsletterPage({ i18n, frame, head, view }: FrameProps & { view: NewsletterPageView }) {
+  return (
+    <Frame i18n={i18n} frame={frame} head={head}>
+      <PageHead
+        kicker={i18n.t(`newsletter.${view.frequency ?? 'byMail'}`)}
+        title={view.name}
+        lead={view.introduction}
+      />
+      {view.hasArchive && (
+        <Section
+          id="issues"
+          heading={i18n.t('newsletter.pastIssues')}
+          note={<FeedLink i18n={i18n} href={view.feedHref} />}
+        >
+          <Issues i18n={i18n} issues={view.issues} level={3} />
+        </Section>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,174 @@
+import { idOf, idsOf } from '../lib/id-of.ts'
+import type { StateView } from '../lib/views/common.ts'
+import type { EventItemView, EventListView, SpeakerView } from '../lib/views/events.ts'
+import type { JsonObject } from '../lib/views/frame.ts'
+import { isOver, whereOver } from './event-times.ts'
+import { type Doc, findBySlug, findPublic, loadPublic } from './find.ts'
+import { frameOf } from './frame.ts'
+import { extrasOf } from './item-extras.ts'
+import { itemLink } from './item-links.ts'
+import { organisationData, structuredData } from './json-ld.ts'
+import { type ListRequest, listRows, sectionFrame } from './lists.ts'
+import { loadMedia, pictureOf } from './media.ts'
+import { listed, loadOrganisations, type Organisations, one } from './organisations.ts'
+import { absent, type Outcome } from './outcome.ts'
+import { itemPaths, type Paths } from './page-paths.ts'
+import { movedTo } from './redirects.ts'
+import { toHtml } from './rich-text.ts'
+import { kindKey, rowFields, toRows } from './rows.ts'
+import { given, said, saying } from './said.ts'
+import { statementTitle } from './statement-title.ts'
+import { firstTopic, loadTopics } from './topics-of.ts'
+import { type Visit, visit } from './visit.ts'
+
+type Event = Doc<'events'>
+
+/** The events of a site: what is to come, the next first, and what has been, the newest first. */
+export async function eventList(
+  site: string,
+  locale: string,
+  request: ListRequest,
+): Promise<Outcome<EventListView>> {
+  const here = await visit(site, locale)
+  if (!here) return absent
+  const past = await listRows(here, 'events', request, { where: [whereOver(true)] })
+  if (!past) return absent
+  const { docs } = await findPublic(here, 'events', {
+    where: [whereOver(false)],
+    select: rowFields.events,
+    sort: ['sortDate', 'id'],
+  })
+  // Asking notes the moment at which each of them moves to the past.
+  const next = docs.filter((event) => !isOver(event))
+  const upcoming = await toRows(
+    here,
+    next.map((doc) => ({ noun: 'events', doc })),
+  )
+  return {
+    kind: 'found',
+    view: { ...past, upcoming },
+    ...(await sectionFrame(here, 'events', 'events.lead')),
+  }
+}
+
+/** One event. */
+export async function eventItem(site: string, locale: string, slug: string): Promise<Outcome<EventItemView>> {
+  const here = await visit(site, locale)
+  if (!here) return absent
+  const item = await findBySlug(here, 'events', slug)
+  if (!item) return movedTo(here, 'events', slug)
+  const paths = await itemPaths(here, 'events', item.id)
+  const view = await viewOf(here, item, paths)
+  const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
+  const summary = view.summary?.text
+  const framed = await frameOf(here, {
+    title: item.title,
+    description: summary,
+    paths,
+    owner,
+    section: 'events',
+    jsonLd: [
+      {
+        ...structuredData(here, { type: 'Event', title: item.title, summary, paths, owner }),
+        ...particularsOf(item, view),
+      },
+    ],
+  })
+  return { kind: 'found', view, ...framed }
+}
+
+async function viewOf(here: Visit, item: Event, paths: Paths): Promise<EventItemView> {
+  const topics = await loadTopics(here, [item])
+  const media = await loadMedia(here, [idOf(item.picture) ?? ''])
+  const organisations = await loadOrganisations(here, [
+    ...idsOf(item.organisers),
+    ...(item.speakers ?? []).map(({ organisation }) => idOf(organisation)),
+  ])
+  const [programmeHtml] = await toHtml(here, [item.programme])
+  const state = stateOf(item)
+  const isOpen = state?.code !== 'past' && state?.code !== 'cancelled'
+  return {
+    ...(await extrasOf(here, 'events', item, topics, paths)),
+    kind: kindKey('events', item.kind),
+    title: saying(item.title),
+    summary: said(item.summary),
+    programmeHtml,
+    date: given(item.date),
+    endDate: given(item.endDate),
+    startTime: given(item.startTime),
+    endTime: given(item.endTime),
+    timeZone: given(item.timeZone),
+    place: given(item.place),
+    onlineAddress: given(item.onlineAddress),
+    languages: item.languages ?? undefined,
+    accessInformation: said(item.accessInformation),
+    organisers: listed(organisations, item.organisers),
+    speakers: await speakersOf(here, item, organisations),
+    registrationAddress: isOpen ? given(item.registrationAddress) : undefined,
+    state,
+    statements: await statementLinks(here, item),
+    report: await reportLink(here, item),
+    picture: pictureOf(media, item.picture, item.title, firstTopic(topics, item)),
+  }
+}
+
+/** What was cancelled stays so; else what is over is over, and only then is it told that it was moved. */
+function stateOf(item: Event): StateView | undefined {
+  const note = said(item.stateNote)
+  const hasPassed = isOver(item)
+  if (item.state === 'cancelled') return { code: 'cancelled', note }
+  if (hasPassed) return { code: 'past' }
+  return item.state === 'moved' ? { code: 'moved', note } : undefined
+}
+
+async function speakersOf(
+  here: Visit,
+  { speakers }: Event,
+  organisations: Organisations,
+): Promise<SpeakerView[]> {
+  const ids = (speakers ?? []).flatMap(({ presentation }) => idOf(presentation) ?? [])
+  const presentations = await loadPublic(here, 'documents', ids, { title: true })
+  return (speakers ?? []).map(({ name, capacity, organisation, presentation }) => {
+    const document = presentations.get(idOf(presentation) ?? '')
+    return {
+      name,
+      capacity: said(capacity),
+      organisation: one(organisations, organisation),
+      presentation: document && itemLink(here, 'documents', document, document.title),
+    }
+  })
+}
+
+async function statementLinks(here: Visit, item: Event): Promise<EventItemView['statements']> {
+  const ids = idsOf(item.statements)
+  const fields = { title: true, signatories: true, signatoryCountStated: true } as const
+  const statements = await loadPublic(here, 'statements', ids, fields)
+  return ids.flatMap((id) => {
+    const statement = statements.get(id)
+    return statement ? [itemLink(here, 'statements', statement, statementTitle(here, statement))] : []
+  })
+}
+
+async function reportLink(here: Visit, item: Event): Promise<EventItemView['report']> {
+  const id = idOf(item.report) ?? ''
+  const report = (await loadPublic(here, 'news', id ? [id] : [], { title: true })).get(id)
+  return report && itemLink(here, 'news', report, report.title)
+}
+
+const statusOf = {
+  cancelled: 'EventCancelled',
+  moved: 'EventRescheduled',
+  planned: 'EventScheduled',
+} as const
+
+function particularsOf(item: Event, view: EventItemView): JsonObject {
+  return {
+    startDate: view.date,
+    endDate: view.endDate,
+    eventStatus: `https://schema.org/${statusOf[item.state ?? 'planned']}`,
+    location: view.place
+      ? { '@type': 'Place', name: view.place }
+      : view.onlineAddress && { '@type': 'VirtualLocation', url: view.onlineAddress },
+    organizer: view.organisers?.map(({ name }) => organisationData(name.text)),
+  }
+}

@@ -1,0 +1,206 @@
+import { sectionPath } from '../lib/addresses.ts'
+import { idOf } from '../lib/id-of.ts'
+import type { Section } from '../lib/kinds.ts'
+import type { LinkView, Words } from '../lib/views/common.ts'
+import type {
+  BannerView,
+  FooterGroup,
+  FrameView,
+  HeadView,
+  JsonObject,
+  NavigationItem,
+} from '../lib/views/frame.ts'
+import type { Site } from '../payload-types.ts'
+import { canonical, linkTo, linkToSection } from './address.ts'
+import { breadcrumbData } from './breadcrumb-data.ts'
+import { type Doc, loadPublic } from './find.ts'
+import { type Paths, pagePath } from './page-paths.ts'
+import { recordLapse } from './record.ts'
+import { given, said, saying } from './said.ts'
+import type { Visit } from './visit.ts'
+
+/** What a page says of itself; the frame and the head are made from it. */
+export interface PageIdentity {
+  title: string
+  description?: string | null | undefined
+  /** Its addresses within the site, by language; the visit's own is one of them. */
+  paths: Paths
+  /** The site that owns the item, where that may be another than the visited one. */
+  owner?: Site | undefined
+  section?: Section | undefined
+  /** The page is the section itself and not something in it. */
+  isSection?: boolean
+  isHome?: boolean
+  /** Pages between the section and this one. */
+  trail?: readonly LinkView[]
+  robots?: HeadView['robots']
+  og?: HeadView['og']
+  jsonLd?: readonly JsonObject[]
+  /** Pages that were read already, those of the menu among them. */
+  pages?: ReadonlyMap<string, Doc<'pages'>>
+}
+
+export interface Framed {
+  frame: FrameView
+  head: HeadView
+}
+
+/** Everything around a page's own content: header, menu, languages, breadcrumb, footer, and its head. */
+export async function frameOf(visit: Visit, page: PageIdentity): Promise<Framed> {
+  const { site, i18n } = visit
+  const navigation = await navigationOf(visit, page)
+  const section: LinkView[] =
+    page.section && !page.isSection
+      ? [{ label: { text: i18n.t(`sections.${page.section}`) }, href: linkToSection(visit, page.section) }]
+      : []
+  const home: LinkView = { label: saying(site.shortName), href: linkToSection(visit) }
+  const breadcrumb = page.isHome ? [] : [home, ...section, ...(page.trail ?? [])]
+  return {
+    frame: {
+      site: {
+        key: site.key,
+        theme: site.theme,
+        name: saying(site.name),
+        kindLine: said(site.kind),
+        homeHref: home.href,
+      },
+      navigation,
+      searchHref: linkToSection(visit, 'search'),
+      languages: site.languages.map((locale) => ({
+        locale,
+        isCurrent: locale === visit.locale,
+        href: page.paths[locale] && linkTo(visit, site, page.paths[locale]),
+      })),
+      breadcrumb,
+      here: page.isHome ? undefined : { text: page.title },
+      banner: bannerOf(site),
+      mission: site.missionText
+        ? { heading: said(site.missionHeading), text: { text: site.missionText } }
+        : undefined,
+      address: {
+        name: saying(site.name),
+        street: given(site.address?.street),
+        postcode: given(site.address?.postcode),
+        city: given(site.address?.city),
+        country: given(site.address?.country),
+      },
+      footer: footerOf(visit, navigation),
+      endLine: endLineOf(visit),
+    },
+    head: headOf(visit, page, breadcrumb),
+  }
+}
+
+function headOf(visit: Visit, page: PageIdentity, breadcrumb: readonly LinkView[]): HeadView {
+  const owner = page.owner ?? visit.site
+  const existing = visit.site.languages.flatMap((locale) => {
+    const path = page.paths[locale]
+    return path && owner.languages.includes(locale)
+      ? [{ hreflang: locale, href: canonical(visit, owner, path) }]
+      : []
+  })
+  const fallback = existing.find(({ hreflang }) => hreflang === owner.defaultLanguage) ?? existing[0]
+  const own = page.paths[visit.locale]
+  return {
+    title: page.title,
+    isHome: page.isHome,
+    description: given(page.description),
+    canonical: own && canonical(visit, owner, own),
+    alternates: fallback ? [...existing, { hreflang: 'x-default', href: fallback.href }] : [],
+    robots: page.robots,
+    og: page.og ?? { type: 'website' },
+    jsonLd: [
+      ...(page.jsonLd ?? []),
+      ...(breadcrumb.length > 0 ? [breadcrumbData(visit, breadcrumb, page.title)] : []),
+    ],
+  }
+}
+
+function bannerOf({ banner }: Site): BannerView | undefined {
+  if (!banner?.text) return undefined
+  const end = banner.expiresAt ? Date.parse(banner.expiresAt) : null
+  if (end !== null) recordLapse(end)
+  if (end !== null && end <= Date.now()) return undefined
+  const link =
+    banner.address && banner.linkLabel
+      ? { label: { text: banner.linkLabel }, href: banner.address }
+      : undefined
+  return { text: { text: banner.text }, link }
+}
+
+/** The pages that the menu of a site leads to. */
+export function menuPages(site: Site): string[] {
+  return (site.navigation ?? []).flatMap(({ page }) => idOf(page) ?? [])
+}
+
+async function navigationOf(visit: Visit, page: PageIdentity): Promise<NavigationItem[]> {
+  const rows = visit.site.navigation ?? []
+  const fields = { title: true, layout: true } as const
+  const pages = page.pages ?? (await loadPublic(visit, 'pages', menuPages(visit.site), fields))
+  return rows.flatMap((row): NavigationItem[] => {
+    if (row.kind === 'address')
+      return row.address && row.label ? [{ label: { text: row.label }, href: row.address }] : []
+    if (row.kind === 'section') return row.section ? [sectionItem(visit, page, row.section, row.label)] : []
+    const target = pages.get(idOf(row.page) ?? '')
+    if (!target) return []
+    const path = pagePath(visit.locale, target.layout, target.slug ?? '')
+    const isHere = page.paths[visit.locale] === path
+    const label = row.label || target.title
+    return [
+      { label: saying(label), href: linkTo(visit, visit.site, path), current: isHere ? 'page' : undefined },
+    ]
+  })
+}
+
+function sectionItem(
+  visit: Visit,
+  page: PageIdentity,
+  section: Section,
+  label?: string | null,
+): NavigationItem {
+  const isHere = page.paths[visit.locale] === sectionPath(visit.locale, section)
+  const isInside = page.section === section
+  const text = label || visit.i18n.t(`sections.${section}`)
+  return {
+    label: { text },
+    href: linkToSection(visit, section),
+    current: isHere ? 'page' : isInside ? 'section' : undefined,
+  }
+}
+
+function footerOf(visit: Visit, navigation: readonly NavigationItem[]): FooterGroup[] {
+  const website = (['accessibility', 'privacy', 'contact'] as const).map((section) => ({
+    label: { text: visit.i18n.t(`sections.${section}`) },
+    href: linkToSection(visit, section),
+  }))
+  const sisters = [...visit.sites.values()].filter((site) => site.id !== visit.site.id)
+  const social = visit.site.socialProfiles ?? []
+  const groups: FooterGroup[] = [
+    { group: 'site', links: navigation.map(({ current: _current, ...link }) => link) },
+    { group: 'sister-sites', links: sisters.map((site) => sisterLink(visit, site)) },
+    { group: 'website', links: website },
+    {
+      group: 'social',
+      links: social.map(({ service, address }) => ({ label: { text: service }, href: address })),
+    },
+  ]
+  return groups.filter(({ links }) => links.length > 0)
+}
+
+/** Whose office or platform the site is. */
+function endLineOf(visit: Visit): Words | undefined {
+  const runBy = visit.sites.get(idOf(visit.site.runBy) ?? '')
+  if (!runBy) return undefined
+  return { text: visit.i18n.t('footer.runBy', { name: visit.site.name, by: runBy.name }) }
+}
+
+/** A sister site in the reader's language where it has it, else in its own. */
+function sisterLink(visit: Visit, site: Site): LinkView {
+  const locale = site.languages.includes(visit.locale) ? visit.locale : site.defaultLanguage
+  const label: Words = { text: site.name, lang: locale === visit.locale ? undefined : locale }
+  return {
+    label,
+    href: linkTo(visit, site, sectionPath(locale)),
+    hreflang: locale === visit.locale ? undefined : locale,
+  }
+}

@@ -1,0 +1,85 @@
+import { idOf } from '../lib/id-of.ts'
+import type { IssueView, NewsletterPageView, NewsletterView } from '../lib/views/newsletter.ts'
+import type { Newsletter } from '../payload-types.ts'
+import { linkToSection } from './address.ts'
+import { cms } from './cms.ts'
+import { findPublic } from './find.ts'
+import { frameOf } from './frame.ts'
+import { absent, type Outcome } from './outcome.ts'
+import { sectionPaths } from './page-paths.ts'
+import { recordDocument, recordList } from './record.ts'
+import { given, said, saying } from './said.ts'
+import { type Visit, visit } from './visit.ts'
+
+/** The newsletter of a site with all its past issues. A site without one has no such page. */
+export async function newsletterPage(site: string, locale: string): Promise<Outcome<NewsletterPageView>> {
+  const here = await visit(site, locale)
+  const view = here && (await newsletterOf(here))
+  if (!here || !view) return absent
+  const framed = await frameOf(here, {
+    title: view.name.text,
+    description: view.introduction?.text,
+    paths: sectionPaths(here, 'newsletter'),
+    section: 'newsletter',
+    isSection: true,
+  })
+  return { kind: 'found', view, ...framed }
+}
+
+/**
+ * The newsletter that a site offers: its own, else that of the site which runs it.
+ *
+ * @param limit - how many issues to show, the newest first; 0 shows all
+ */
+export async function newsletterOf(here: Visit, limit = 0): Promise<NewsletterView | null> {
+  const newsletter = await readNewsletter(here)
+  const offered = here.site.newsletter
+  const name = newsletter?.name || offered?.name
+  if (!newsletter && !name) return null
+  const hasArchive = newsletter?.hasArchive ?? offered?.hasArchive ?? false
+  return {
+    name: saying(name || here.i18n.t('sections.newsletter')),
+    frequency: newsletter?.frequency ?? offered?.frequency ?? undefined,
+    introduction: said(newsletter?.introduction || offered?.introduction),
+    hasArchive,
+    href: linkToSection(here, 'newsletter'),
+    issues: newsletter && hasArchive ? await issuesOf(here, newsletter, limit) : [],
+  }
+}
+
+/** Whether a site has a newsletter's page, in any language. */
+export async function hasNewsletter(here: Visit): Promise<boolean> {
+  return (await readNewsletter(here)) !== undefined || Boolean(here.site.newsletter?.name)
+}
+
+async function readNewsletter(here: Visit): Promise<Newsletter | undefined> {
+  const payload = await cms()
+  recordList('newsletters')
+  const owners = [here.site.id, idOf(here.site.runBy)].filter((id) => id !== null)
+  const { docs } = await payload.find({
+    collection: 'newsletters',
+    locale: here.locale,
+    fallbackLocale: false,
+    depth: 0,
+    where: { site: { in: owners } },
+    sort: 'createdAt',
+    pagination: false,
+  })
+  for (const { id } of docs) recordDocument('newsletters', id)
+  return docs.toSorted((a, b) => owners.indexOf(idOf(a.site) ?? '') - owners.indexOf(idOf(b.site) ?? ''))[0]
+}
+
+/** Issues belong to the newsletter and are shown wherever it is. */
+async function issuesOf(here: Visit, newsletter: Newsletter, limit: number): Promise<IssueView[]> {
+  const { docs } = await findPublic(here, 'newsletter-issues', {
+    where: [{ newsletter: { equals: newsletter.id } }],
+    isAnywhere: true,
+    limit,
+  })
+  return docs.map((issue) => ({
+    title: saying(issue.title),
+    date: given(issue.date),
+    summary: said(issue.summary),
+    href: given(issue.address),
+  }))
+}

@@ -1,0 +1,97 @@
+import type { Locale } from '../i18n/locales.ts'
+import { idOf, idsOf } from '../lib/id-of.ts'
+import type { OrganisationLink } from '../lib/views/common.ts'
+import type { Organisation } from '../payload-types.ts'
+import { linkToItem } from './address.ts'
+import { cms } from './cms.ts'
+import { recordDocument } from './record.ts'
+import { given, inBestLanguage } from './said.ts'
+import type { Visit } from './visit.ts'
+
+/** Organisations by id. */
+export type Organisations = ReadonlyMap<string, OrganisationLink>
+
+/** What lists say of an organisation beside its name. */
+export interface OrganisationFacts {
+  link: OrganisationLink
+  kind: Organisation['kind']
+  city: string | undefined
+  logo: string | null
+}
+
+/**
+ * Organisations that an item names. A name is a fact that is not withheld for want of a translation: without
+ * one it stands in another language, marked; only one that is public nowhere is absent.
+ */
+export async function loadOrganisations(
+  visit: Visit,
+  ids: readonly (string | null)[],
+): Promise<Organisations> {
+  const facts = await loadOrganisationFacts(visit, ids)
+  return new Map([...facts].map(([id, { link }]) => [id, link]))
+}
+
+/** The same organisations with what lists say of them. */
+export async function loadOrganisationFacts(
+  visit: Visit,
+  ids: readonly (string | null)[],
+): Promise<Map<string, OrganisationFacts>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
+  for (const id of wanted) recordDocument('organisations', id)
+  const payload = await cms()
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    locale: 'all',
+    depth: 0,
+    where: { and: [{ id: { in: wanted } }, { _status: { equals: 'published' } }] },
+    select: {
+      name: true,
+      slug: true,
+      acronym: true,
+      kind: true,
+      city: true,
+      country: true,
+      logo: true,
+      publishedAt: true,
+      _status: true,
+    },
+    pagination: false,
+  })
+  return new Map(
+    docs.map((doc) => [
+      doc.id,
+      { link: linkOf(visit, doc), kind: doc.kind, city: given(doc.city), logo: idOf(doc.logo) },
+    ]),
+  )
+}
+
+type ByLanguage = Partial<Record<Locale, string | null>>
+
+function linkOf(visit: Visit, doc: object): OrganisationLink {
+  const { name, slug, acronym, country, publishedAt } = doc as {
+    name?: unknown
+    slug?: ByLanguage
+    acronym?: string | null
+    country?: string | null
+    publishedAt?: ByLanguage
+  }
+  const own = slug?.[visit.locale]
+  const isPublicHere = Boolean(publishedAt?.[visit.locale])
+  return {
+    name: inBestLanguage(name, visit.locale) ?? { text: acronym ?? '' },
+    acronym: given(acronym),
+    country: given(country),
+    href: isPublicHere && own ? linkToItem(visit, visit.site, 'organisations', own) : undefined,
+  }
+}
+
+/** The links of a list of related organisations, in its order. */
+export function listed(organisations: Organisations, related: unknown): OrganisationLink[] {
+  return idsOf(related).flatMap((id) => organisations.get(id) ?? [])
+}
+
+/** The link of one related organisation. */
+export function one(organisations: Organisations, related: unknown): OrganisationLink | undefined {
+  return organisations.get(idOf(related) ?? '')
+}

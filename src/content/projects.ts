@@ -1,0 +1,153 @@
+import { idOf, idsOf } from '../lib/id-of.ts'
+import type { ProjectItemView, ProjectListView } from '../lib/views/projects.ts'
+import { loadDocumentTiles } from './document-tiles.ts'
+import { type Doc, findBySlug } from './find.ts'
+import { frameOf } from './frame.ts'
+import { extrasOf } from './item-extras.ts'
+import { type ListRequest, listPage } from './lists.ts'
+import { loadMedia, pictureOf } from './media.ts'
+import { loadOrganisations, type Organisations, one } from './organisations.ts'
+import { absent, type Outcome } from './outcome.ts'
+import { itemPaths, type Paths } from './page-paths.ts'
+import { projectState, span } from './project-dates.ts'
+import { projectOverview } from './project-map.ts'
+import { projectRelations } from './project-relations.ts'
+import { movedTo } from './redirects.ts'
+import { toHtml } from './rich-text.ts'
+import { kindKey } from './rows.ts'
+import { given, said, saying } from './said.ts'
+import { firstTopic, loadTopics } from './topics-of.ts'
+import { type Visit, visit } from './visit.ts'
+
+type Project = Doc<'projects'>
+
+/** The projects of a site: on its first page by place and time, too. */
+export async function projectList(
+  site: string,
+  locale: string,
+  request: ListRequest,
+): Promise<Outcome<ProjectListView>> {
+  const here = await visit(site, locale)
+  if (!here) return absent
+  const outcome = await listPage(here, 'projects', request)
+  if (outcome.kind !== 'found' || request.page > 1) return outcome
+  return { ...outcome, view: { ...outcome.view, ...(await projectOverview(here)) } }
+}
+
+/** One project. */
+export async function projectItem(
+  site: string,
+  locale: string,
+  slug: string,
+): Promise<Outcome<ProjectItemView>> {
+  const here = await visit(site, locale)
+  if (!here) return absent
+  const item = await findBySlug(here, 'projects', slug)
+  if (!item) return movedTo(here, 'projects', slug)
+  const paths = await itemPaths(here, 'projects', item.id)
+  const framed = await frameOf(here, {
+    title: item.title,
+    description: item.summary || item.strapline,
+    paths,
+    owner: here.sites.get(idOf(item.site) ?? ''),
+    section: 'projects',
+  })
+  return { kind: 'found', view: await viewOf(here, item, paths), ...framed }
+}
+
+async function viewOf(here: Visit, item: Project, paths: Paths): Promise<ProjectItemView> {
+  const topics = await loadTopics(here, [item])
+  const media = await loadMedia(here, [idOf(item.picture) ?? ''])
+  const [objectivesHtml, activitiesHtml, resultsHtml] = await toHtml(here, [
+    item.objectives,
+    item.activities,
+    item.results,
+  ])
+  return {
+    ...(await extrasOf(here, 'projects', item, topics, paths)),
+    ...(await projectRelations(here, item)),
+    ...(await actorsOf(here, item)),
+    ...span(item),
+    kind: kindKey('projects', item.kind),
+    acronym: given(item.acronym),
+    title: saying(item.title),
+    strapline: said(item.strapline),
+    summary: said(item.summary),
+    objectivesHtml,
+    activitiesHtml,
+    resultsHtml,
+    state: projectState(item),
+    durationMonths: given(item.durationMonths),
+    grantNumber: given(item.grantNumber),
+    budget: budgetOf(item),
+    countries: item.countries?.flatMap(({ country, share }) =>
+      country ? [{ code: country, share: given(share) }] : [],
+    ),
+    region: said(item.region),
+    scope: scopeOf(item),
+    documents: await loadDocumentTiles(here, idsOf(item.documents)),
+    contact: contactOf(item),
+    acknowledgement: acknowledgementOf(item),
+    picture: pictureOf(media, item.picture, item.title, firstTopic(topics, item)),
+  }
+}
+
+/** Who takes part in a project and who pays for it; all organisations are read together. */
+async function actorsOf(here: Visit, item: Project) {
+  const { coordinator, beneficiary, partners, funders } = item
+  const organisations = await loadOrganisations(
+    here,
+    [
+      coordinator,
+      beneficiary,
+      ...[...(partners ?? []), ...(funders ?? [])].map((row) => row.organisation),
+    ].map(idOf),
+  )
+  return {
+    coordinator: one(organisations, coordinator),
+    beneficiary: one(organisations, beneficiary),
+    ownRole: given(item.ownRole),
+    partners: partnersOf(item, organisations),
+    funders: fundersOf(item, organisations),
+  }
+}
+
+function partnersOf({ partners }: Project, organisations: Organisations): ProjectItemView['partners'] {
+  return partners?.flatMap(({ organisation: related, role, note }) => {
+    const organisation = one(organisations, related)
+    return organisation ? [{ organisation, role: role ?? 'partner', note: said(note) }] : []
+  })
+}
+
+function fundersOf({ funders }: Project, organisations: Organisations): ProjectItemView['funders'] {
+  return funders?.flatMap(({ organisation: related, programme, share, grantNumber }) => {
+    const organisation = one(organisations, related)
+    if (!organisation) return []
+    return [
+      { organisation, programme: said(programme), share: given(share), grantNumber: given(grantNumber) },
+    ]
+  })
+}
+
+/** A sum is only shown with its currency, by the three letters of ISO 4217. */
+function budgetOf({ budget, currency }: Project): ProjectItemView['budget'] {
+  const isCurrency = /^[a-z]{3}$/i.test(currency ?? '')
+  return budget && currency && isCurrency ? { amount: budget, currency: currency.toUpperCase() } : undefined
+}
+
+function scopeOf({ scope }: Project): ProjectItemView['scope'] {
+  const { regions, countries, setting } = scope ?? {}
+  if (!regions && !countries && !setting) return undefined
+  return { regions: given(regions), countries: given(countries), setting: given(setting) }
+}
+
+function contactOf({ contact }: Project): ProjectItemView['contact'] {
+  const { name, email } = contact ?? {}
+  return name || email ? { name: given(name), email: given(email) } : undefined
+}
+
+function acknowledgementOf({ acknowledgement }: Project): ProjectItemView['acknowledgement'] {
+  const { emblem, text, disclaimer } = acknowledgement ?? {}
+  if (!emblem && !text && !disclaimer) return undefined
+  return { hasEmblem: emblem === true, text: said(text), disclaimer: said(disclaimer) }
+}

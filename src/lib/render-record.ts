@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/**
+ * What one render of a page is told and what it tells: the server runs the render inside the store, the
+ * gateway to the CMS finds it there. The two are separate bundles of code in one process, so the store is
+ * shared under a name and not by importing it.
+ */
+export interface RenderRecord {
+  /** Where the page is asked for. */
+  readonly place: Place
+  /** Names of all that the page was made of: `news:{id}` for a document, `news list` for a list. */
+  readonly dependencies: Set<string>
+  /** The earliest moment at which time alone would change the page, in milliseconds since 1970. */
+  lapsesAt: number | null
+  /** What several parts of the page read in common, read once. */
+  readonly common: Map<string, Promise<unknown>>
+}
+
+export interface Place {
+  /** Scheme and host of the address that the reader asked for, such as `https://www.example.org`. */
+  origin: string
+  /** Key of the site whose own host this is; null on a host that no site claims. */
+  claimedBy: string | null
+}
+
+const name = Symbol.for('common-home.render')
+const shared = globalThis as { [name]?: AsyncLocalStorage<RenderRecord> }
+
+/** The one store of this process. */
+export function renderStore(): AsyncLocalStorage<RenderRecord> {
+  shared[name] ??= new AsyncLocalStorage()
+  return shared[name]
+}
+
+/** A record for a render that begins. */
+export function newRecord(place: Place): RenderRecord {
+  return { place, dependencies: new Set(), lapsesAt: null, common: new Map() }
+}

@@ -1,0 +1,52 @@
+import type {
+  ItemExtras,
+  KindKey,
+  LinkView,
+  ListView,
+  OrganisationLink,
+  PictureView,
+  RowView,
+  StateView,
+  Words,
+} from './common.ts'
+
+/** `rows` are the past ones, newest first; `upcoming` the next first. */
+export interface EventListView extends ListView<RowView> {
+  upcoming: readonly RowView[]
+  /** Calendar that can be subscribed to. */
+  calendarHref?: string | undefined
+}
+
+export interface SpeakerView {
+  name: string
+  capacity?: Words | undefined
+  organisation?: OrganisationLink | undefined
+  presentation?: LinkView | undefined
+}
+
+export interface EventItemView extends ItemExtras {
+  kind?: KindKey | undefined
+  title: Words
+  summary?: Words | undefined
+  programmeHtml?: string | undefined
+  date?: string | undefined
+  endDate?: string | undefined
+  /** "HH:MM" in the event's own zone. */
+  startTime?: string | undefined
+  endTime?: string | undefined
+  /** IANA name. */
+  timeZone?: string | undefined
+  place?: string | undefined
+  onlineAddress?: string | undefined
+  languages?: readonly string[] | undefined
+  accessInformation?: Words | undefined
+  organisers?: readonly OrganisationLink[] | undefined
+  speakers?: readonly SpeakerView[] | undefined
+  /** Only while one can still register. */
+  registrationAddress?: string | undefined
+  state?: StateView | undefined
+  statements?: readonly LinkView[] | undefined
+  report?: LinkView | undefined
+  picture?: PictureView | undefined
+  calendarHref?: string | undefined
+}

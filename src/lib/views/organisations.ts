@@ -1,0 +1,33 @@
+import type { KindKey, LinkView, OrganisationLink, PhotoView, RowView, Words } from './common.ts'
+
+export interface PartnerRow extends OrganisationLink {
+  kind: KindKey
+  city?: string | undefined
+}
+
+/** Partners by kind, in the order of the list of kinds. */
+export interface PartnerListView {
+  lead?: Words | undefined
+  partners: readonly PartnerRow[]
+}
+
+export interface PartnerItemView {
+  name: Words
+  shortName?: Words | undefined
+  acronym?: string | undefined
+  formerNames?: readonly { name: string; until?: string | undefined }[] | undefined
+  aliases?: readonly string[] | undefined
+  kind: KindKey
+  country?: string | undefined
+  city?: string | undefined
+  logo?: PhotoView | undefined
+  logoLicence?: string | undefined
+  website?: string | undefined
+  description?: Words | undefined
+  partOf?: OrganisationLink | undefined
+  identifiers?: readonly { scheme: string; value: string }[] | undefined
+  memberships?: readonly { name: Words; href?: string | undefined; kind: KindKey }[] | undefined
+  projects?: readonly RowView[] | undefined
+  statements?: readonly RowView[] | undefined
+  sites?: readonly LinkView[] | undefined
+}

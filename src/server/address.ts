@@ -1,0 +1,42 @@
+/** What a request asks for, decoded and in its one form. */
+export type Asked =
+  | { kind: 'path'; path: string; query: URLSearchParams }
+  /** The same thing stands at another form of the address. */
+  | { kind: 'elsewhere'; location: string }
+  | { kind: 'malformed' }
+
+/**
+ * Reads a request target (RFC 9112, section 3.2): one form of each address, so that nothing is kept or
+ * answered twice, and nothing that Next would stumble over reaches it.
+ *
+ * @param target - the request line's target as sent
+ */
+export function readTarget(target: string): Asked {
+  const [rawPath = '', ...rest] = withoutOrigin(target).split('?')
+  const query = new URLSearchParams(rest.join('?'))
+  const decoded = decode(rawPath)
+  if (decoded === null || !decoded.startsWith('/')) return { kind: 'malformed' }
+  const path = encodeURI(decoded).replaceAll('?', '%3F').replaceAll('#', '%23')
+  const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  if (tidy !== path)
+    return { kind: 'elsewhere', location: rest.length > 0 ? `${tidy}?${rest.join('?')}` : tidy }
+  return { kind: 'path', path, query }
+}
+
+/** The absolute form (`GET http://host/path`) means the same as its path here. */
+function withoutOrigin(target: string): string {
+  const match = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)
+  if (!match) return target
+  return match[1]?.startsWith('/') ? match[1] : `/${match[1] ?? ''}`
+}
+
+/** Null for octets that are no UTF-8 and for characters that no address of ours has. */
+function decode(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path.replaceAll(/%2f/gi, '%252F'))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return /[\u0000-\u001f\u007f\\]/.test(text) ? null : text
+  } catch {
+    return null
+  }
+}

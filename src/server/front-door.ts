@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import sirv from 'sirv'
+import { newRecord, renderStore } from '../lib/render-record.ts'
+import { readTarget } from './address.ts'
+import { isAllowedToAnonymous } from './api-guard.ts'
+import { siteHosts } from './hosts.ts'
+import { Pages } from './pages.ts'
+import { securityHeaders } from './security-headers.ts'
+import { send } from './send.ts'
+import type { Settings } from './settings.ts'
+
+/** What the front door needs to know. */
+export interface FrontDoorOptions {
+  settings: Settings
+  /** The database's address, which is also in the environment. */
+  database: { url: string }
+  /** Next in development mode: pages are built when they are asked for, and anew when their source changes. */
+  dev: boolean
+}
+
+export interface FrontDoor {
+  /** Takes no new requests and resolves when those in flight have been answered. */
+  close(): Promise<void>
+}
+
+const publicDir = path.join(import.meta.dirname, '..', '..', 'public')
+
+/** Headers by which a stranger would steer Next; they mean nothing outside of the admin panel. */
+const steering = [
+  'next-action',
+  'x-middleware-subrequest',
+  'content-security-policy',
+  'rsc',
+  'next-router-state-tree',
+]
+
+/** Serves the sites and the admin panel. */
+export async function startFrontDoor({ settings, database, dev }: FrontDoorOptions): Promise<FrontDoor> {
+  const { port, host } = settings
+  const app = next({ dev, port, ...(host !== undefined && { hostname: host }) })
+  await app.prepare()
+  const handler = app.getRequestHandler()
+  const isSecure = settings.publicUrl.startsWith('https:')
+  const hosts = siteHosts(database.url)
+  const pages = new Pages(handler, isSecure)
+  const files = sirv(publicDir, { dev, etag: true, maxAge: dev ? 0 : 3600 })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = readTarget(request.url ?? '/')
+    if (asked.kind === 'malformed') return plain(response, 400, 'This address cannot be read.')
+    if (asked.kind === 'elsewhere') return plain(response, 301, '', { Location: asked.location })
+    const section = asked.path.split('/')[1] ?? ''
+    if (section === 'admin' || section === 'api') {
+      if (section === 'api' && !isAllowedToAnonymous(request, asked.path)) {
+        return plain(response, 401, 'Sign in to use this address.')
+      }
+      setHeaders(response, securityHeaders('admin', isSecure))
+      return handler(request, response)
+    }
+    for (const name of steering) delete request.headers[name]
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return plain(response, 405, 'This address is for reading only.', { Allow: 'GET, HEAD' })
+    }
+    if (section === '_next') return handler(request, response)
+    const claimedBy = await hosts.siteOf(request.headers.host ?? '')
+    const place = { origin: originOf(request, settings, claimedBy), claimedBy }
+    if (section === 'media' || isDocumentFile(asked.path, claimedBy)) {
+      setHeaders(response, securityHeaders('file', isSecure))
+      request.url = claimedBy && section !== 'media' ? `/${claimedBy}${asked.path}` : asked.path
+      return handler(request, response)
+    }
+    if (dev)
+      return renderStore().run(newRecord(place), () => handler(inDevelopment(request, claimedBy), response))
+    const page = async () => send(request, response, await pages.answer({ ...asked, place }))
+    setHeaders(response, { 'X-Content-Type-Options': 'nosniff' })
+    return new Promise((resolve, reject) => {
+      response.once('close', resolve)
+      files(request, response, () => page().catch(reject))
+    })
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error)
+      if (!response.headersSent) plain(response, 500, 'Something went wrong here.')
+      else response.destroy()
+    })
+  })
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, ...(host !== undefined && { host }) }, resolve)
+  })
+  return {
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      await closed
+      await Promise.all([app.close(), hosts.close()])
+    },
+  }
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+function plain(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...headers,
+  })
+  response.end(text)
+}
+
+/** A document's file stands one segment below its document: `/{language}/documents/{slug}/{file}`. */
+function isDocumentFile(pathname: string, claimedBy: string | null): boolean {
+  const segments = pathname.split('/').slice(claimedBy ? 1 : 2)
+  return segments.length === 4 && segments[1] === 'documents'
+}
+
+function originOf(request: IncomingMessage, settings: Settings, claimedBy: string | null): string {
+  if (!claimedBy) return settings.publicUrl
+  return `${new URL(settings.publicUrl).protocol}//${request.headers.host ?? ''}`
+}
+
+/** In development Next answers readers itself, scripts and all, so that pages reload when they are saved. */
+function inDevelopment(request: IncomingMessage, claimedBy: string | null): IncomingMessage {
+  const url = request.url ?? '/'
+  if (claimedBy) request.url = `/${claimedBy}${url === '/' ? '' : url}`
+  else if (url === '/') request.url = '/portal'
+  return request
+}

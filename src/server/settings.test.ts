@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseEnv } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { StartError } from '../database/start-error.ts'
+import { readSettings, settingsSchema, trustedProxyList } from './settings.ts'
+
+const example = parseEnv(readFileSync(path.join(import.meta.dirname, '../../.env.example'), 'utf8'))
+
+describe('readSettings', () => {
+  it('needs nothing', () => {
+    expect(readSettings({})).toEqual({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      trustedProxies: [],
+      dataDir: path.resolve('data'),
+      hasDemoContent: true,
+      administrator: { email: 'administrator@example.org' },
+      logLevel: 'info',
+    })
+  })
+
+  it('takes the public address from the port unless it is set', () => {
+    expect(readSettings({ PORT: '4001' }).publicUrl).toBe('http://localhost:4001')
+    expect(readSettings({ PORT: '4001', PUBLIC_URL: 'https://example.org/' }).publicUrl).toBe(
+      'https://example.org',
+    )
+  })
+
+  it('reads mail settings only with a host', () => {
+    expect(readSettings({ SMTP_PORT: '25' }).smtp).toBeUndefined()
+    expect(readSettings({ SMTP_HOST: 'mail.example.org', SMTP_SECURE: 'on', SMTP_PORT: '465' }).smtp).toEqual(
+      {
+        host: 'mail.example.org',
+        port: 465,
+        isSecure: true,
+        from: 'no-reply@example.org',
+      },
+    )
+  })
+
+  it.each([
+    [{ PORT: 'web' }, 'PORT must be a number from 1 to 65535.'],
+    [{ PORT: '0' }, 'PORT must be a number from 1 to 65535.'],
+    [{ PORT: '70000' }, 'PORT must be a number from 1 to 65535.'],
+    [
+      { PUBLIC_URL: 'example.org' },
+      'PUBLIC_URL must be an address without a path, such as https://www.example.org.',
+    ],
+    [
+      { PUBLIC_URL: 'https://example.org/site' },
+      'PUBLIC_URL must be an address without a path, such as https://www.example.org.',
+    ],
+    [
+      { DATABASE_URL: 'mysql://localhost/x' },
+      'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://localhost' },
+      'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+    ],
+    [{ DEMO_CONTENT: 'yes' }, 'DEMO_CONTENT must be "on" or "off".'],
+    [{ ADMIN_EMAIL: 'me' }, 'ADMIN_EMAIL must be an e-mail address, such as someone@example.org.'],
+    [{ ADMIN_PASSWORD: 'elevenchars' }, 'ADMIN_PASSWORD must have at least 12 characters.'],
+    [
+      { PAYLOAD_SECRET: 'short' },
+      'PAYLOAD_SECRET must have at least 32 characters; leave it empty to have one made.',
+    ],
+    [
+      { SMTP_HOST: 'mail', SMTP_USER: 'me' },
+      'SMTP_USER and SMTP_PASSWORD belong together: set both or neither.',
+    ],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of error, warn, info and debug.'],
+    [
+      { TRUSTED_PROXY: '10.0.0.0/40' },
+      'TRUSTED_PROXY must be IP addresses or ranges separated by commas, such as 127.0.0.1, 10.0.0.0/8.',
+    ],
+  ])('answers %j with one sentence', (env, sentence) => {
+    expect(() => readSettings(env)).toThrow(new StartError(sentence))
+  })
+
+  it('says every mistake at once', () => {
+    expect(() => readSettings({ PORT: 'x', LOG_LEVEL: 'y' })).toThrow(/PORT must .*\n.*LOG_LEVEL must/)
+  })
+})
+
+describe('.env.example', () => {
+  it('names every setting and no other', () => {
+    expect(Object.keys(example).toSorted()).toEqual(Object.keys(settingsSchema.shape).toSorted())
+  })
+
+  it('is valid and says the defaults', () => {
+    expect(readSettings(example)).toEqual(readSettings({}))
+  })
+})
+
+describe('trustedProxyList', () => {
+  it('knows addresses and ranges of both families', () => {
+    const { trustedProxies } = readSettings({ TRUSTED_PROXY: '127.0.0.1, 10.0.0.0/8, fd00::/8' })
+    const list = trustedProxyList(trustedProxies)
+    expect(list.check('127.0.0.1')).toBe(true)
+    expect(list.check('10.1.2.3')).toBe(true)
+    expect(list.check('fd00::1', 'ipv6')).toBe(true)
+    expect(list.check('192.0.2.1')).toBe(false)
+  })
+})

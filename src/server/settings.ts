@@ -1,0 +1,177 @@
+import { BlockList, isIP } from 'node:net'
+import path from 'node:path'
+import { z } from 'zod'
+import { StartError } from '../database/start-error.ts'
+
+/** An empty value in the environment means "not set", so that `.env` may name every setting. */
+function emptyMeansUnset(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() === '' ? undefined : value
+}
+
+function setting<T extends z.ZodType>(schema: T) {
+  return z.preprocess(emptyMeansUnset, schema)
+}
+
+const portNumber = (name: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `${name} must be a number from 1 to 65535.`)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, `${name} must be a number from 1 to 65535.`)
+
+const onOff = (name: string) => z.enum(['on', 'off'], `${name} must be "on" or "off".`)
+
+const emailAddress = (name: string) =>
+  z.email(`${name} must be an e-mail address, such as someone@example.org.`)
+
+function isWebAddress(value: string): boolean {
+  const url = URL.parse(value)
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
+  return isWeb && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+}
+
+function isDatabaseAddress(value: string): boolean {
+  const url = URL.parse(value)
+  return (url?.protocol === 'postgres:' || url?.protocol === 'postgresql:') && url.pathname.length > 1
+}
+
+function isAddressOrRange(value: string): boolean {
+  const [address = '', bits] = value.split('/')
+  const version = isIP(address)
+  if (version === 0) return false
+  if (bits === undefined) return true
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+}
+
+/** Every setting that the program reads from the environment; `.env.example` names the same ones. */
+export const settingsSchema = z.object({
+  PORT: setting(portNumber('PORT').default(3000)),
+  HOST: setting(z.string().optional()),
+  PUBLIC_URL: setting(
+    z
+      .string()
+      .refine(isWebAddress, 'PUBLIC_URL must be an address without a path, such as https://www.example.org.')
+      .optional(),
+  ),
+  TRUSTED_PROXY: setting(
+    z
+      .string()
+      .transform((list) => list.split(',').map((entry) => entry.trim()))
+      .refine(
+        (list) => list.every(isAddressOrRange),
+        'TRUSTED_PROXY must be IP addresses or ranges separated by commas, such as 127.0.0.1, 10.0.0.0/8.',
+      )
+      .default([]),
+  ),
+  DATA_DIR: setting(z.string().default('./data')),
+  DATABASE_URL: setting(
+    z
+      .string()
+      .refine(isDatabaseAddress, 'DATABASE_URL must look like postgres://user:password@host:5432/database.')
+      .optional(),
+  ),
+  DEMO_CONTENT: setting(onOff('DEMO_CONTENT').default('on')),
+  ADMIN_EMAIL: setting(emailAddress('ADMIN_EMAIL').default('administrator@example.org')),
+  ADMIN_PASSWORD: setting(z.string().min(12, 'ADMIN_PASSWORD must have at least 12 characters.').optional()),
+  PAYLOAD_SECRET: setting(
+    z
+      .string()
+      .min(32, 'PAYLOAD_SECRET must have at least 32 characters; leave it empty to have one made.')
+      .optional(),
+  ),
+  SMTP_HOST: setting(z.string().optional()),
+  SMTP_PORT: setting(portNumber('SMTP_PORT').default(587)),
+  SMTP_SECURE: setting(onOff('SMTP_SECURE').default('off')),
+  SMTP_USER: setting(z.string().optional()),
+  SMTP_PASSWORD: setting(z.string().optional()),
+  SMTP_FROM: setting(emailAddress('SMTP_FROM').default('no-reply@example.org')),
+  LOG_LEVEL: setting(
+    z
+      .enum(['error', 'warn', 'info', 'debug'], 'LOG_LEVEL must be one of error, warn, info and debug.')
+      .default('info'),
+  ),
+})
+
+/** How mail leaves; without it mail stays in the outbox of the admin panel. */
+export interface SmtpSettings {
+  host: string
+  port: number
+  isSecure: boolean
+  from: string
+  user?: string
+  password?: string
+}
+
+/** All settings, checked, under the names that the code uses. */
+export interface Settings {
+  port: number
+  /** The address to listen on; every address of the machine unless set. */
+  host?: string
+  publicUrl: string
+  trustedProxies: string[]
+  /** Absolute. */
+  dataDir: string
+  /** Absent: the embedded server in `dataDir` is used. */
+  databaseUrl?: string
+  hasDemoContent: boolean
+  administrator: { email: string; password?: string }
+  /** Absent: made once and kept in `dataDir`. */
+  payloadSecret?: string
+  smtp?: SmtpSettings
+  logLevel: 'error' | 'warn' | 'info' | 'debug'
+}
+
+type Values = z.output<typeof settingsSchema>
+
+function smtpSettings(values: Values): SmtpSettings | undefined {
+  if (values.SMTP_HOST === undefined) return undefined
+  if ((values.SMTP_USER === undefined) !== (values.SMTP_PASSWORD === undefined)) {
+    throw new StartError('SMTP_USER and SMTP_PASSWORD belong together: set both or neither.')
+  }
+  return {
+    host: values.SMTP_HOST,
+    port: values.SMTP_PORT,
+    isSecure: values.SMTP_SECURE === 'on',
+    from: values.SMTP_FROM,
+    ...(values.SMTP_USER !== undefined && { user: values.SMTP_USER }),
+    ...(values.SMTP_PASSWORD !== undefined && { password: values.SMTP_PASSWORD }),
+  }
+}
+
+/** Reads and checks all settings; a mistake is a StartError with one sentence for each. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const parsed = settingsSchema.safeParse(env)
+  if (!parsed.success) {
+    throw new StartError(parsed.error.issues.map((issue) => issue.message).join('\n'))
+  }
+  const values = parsed.data
+  const smtp = smtpSettings(values)
+  return {
+    port: values.PORT,
+    publicUrl: new URL(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).origin,
+    trustedProxies: values.TRUSTED_PROXY,
+    dataDir: path.resolve(values.DATA_DIR),
+    hasDemoContent: values.DEMO_CONTENT === 'on',
+    administrator: {
+      email: values.ADMIN_EMAIL,
+      ...(values.ADMIN_PASSWORD !== undefined && { password: values.ADMIN_PASSWORD }),
+    },
+    logLevel: values.LOG_LEVEL,
+    ...(values.HOST !== undefined && { host: values.HOST }),
+    ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
+    ...(values.PAYLOAD_SECRET !== undefined && { payloadSecret: values.PAYLOAD_SECRET }),
+    ...(smtp && { smtp }),
+  }
+}
+
+/** Turns the configured proxies into a list that an address can be looked up in. */
+export function trustedProxyList(entries: string[]): BlockList {
+  const list = new BlockList()
+  for (const entry of entries) {
+    const [address = '', bits] = entry.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) list.addAddress(address, family)
+    else list.addSubnet(address, Number(bits), family)
+  }
+  return list
+}

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test'
+import { freePort } from '../support/free-port.ts'
+import { startProgram, waitForWords } from '../support/started-program.ts'
+import { makeTemporaryFolder } from '../support/throwaway-server.ts'
+
+async function settings(): Promise<Record<string, string>> {
+  return { PORT: String(await freePort()), DATA_DIR: makeTemporaryFolder('start'), DEMO_CONTENT: 'off' }
+}
+
+test('a start with an embedded database of its own serves, stops when asked to, and is quick the second time', async () => {
+  test.setTimeout(240_000)
+  const given = await settings()
+  const login = `http://localhost:${given['PORT']}/admin/login`
+  const first = startProgram({ settings: given })
+  await waitForWords(first, /Common Home is ready/, 180_000)
+  await waitForWords(first, /shown only now.*\n\s+administrator@example\.org {2}\S{20}\n/)
+  expect((await fetch(login)).status).toBe(200)
+  first.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+
+  const second = startProgram({ settings: given })
+  await waitForWords(second, /Common Home is ready/)
+  expect(Number(/ready after ([\d.]+) s/.exec(second.output())?.[1])).toBeLessThan(5)
+  expect(second.output()).not.toContain('shown only now')
+  const inFlight = fetch(login)
+  second.kill('SIGINT')
+  expect((await inFlight).status).toBe(200)
+  expect(await second.ended).toBe(0)
+})
