@@ -66,6 +66,13 @@ export default buildConfig({
   csrf: ownOrigins,
   cors: [],
   telemetry: false,
+  onInit: (payload) => {
+    // Without a listener a database that goes away would end the process.
+    if ('pool' in payload.db) {
+      const pool = payload.db.pool as { on(event: 'error', listener: (error: Error) => void): void }
+      pool.on('error', (err) => payload.logger.error({ err, msg: 'A connection to the database was lost' }))
+    }
+  },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
   admin: {
@@ -76,5 +83,5 @@ export default buildConfig({
     theme: 'all',
     components: { beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'] },
   },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })

@@ -14,7 +14,7 @@ import { titlesOf } from './titles.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** What stands at an address that has no page. */
-export type ErrorOutcome =
+type ErrorOutcome =
   | (Framed & { kind: 'error'; view: ErrorView })
   | (Framed & { kind: 'missing-translation'; view: MissingTranslationView })
   | { kind: 'moved'; to: string }

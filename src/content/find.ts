@@ -1,5 +1,6 @@
 import type { DataFromCollectionSlug, Where } from 'payload'
 import type { AddressedNoun } from '../lib/addresses.ts'
+import { idsOf } from '../lib/id-of.ts'
 import { cms } from './cms.ts'
 import { recordDocument, recordList } from './record.ts'
 import type { Visit } from './visit.ts'
@@ -90,7 +91,9 @@ export async function findPublic<Noun extends PublishedNoun>(
     locale: visit.locale,
     fallbackLocale: false,
     depth: 0,
-    where: { and: [...isPublic, ...(query.isAnywhere ? [] : await onSite(visit, noun)), ...(query.where ?? [])] },
+    where: {
+      and: [...isPublic, ...(query.isAnywhere ? [] : await onSite(visit, noun)), ...(query.where ?? [])],
+    },
     ...(query.select && { select: { ...query.select, ...always } }),
     sort: query.sort ?? ['-sortDate', 'id'],
     limit: query.limit ?? 0,
@@ -98,7 +101,27 @@ export async function findPublic<Noun extends PublishedNoun>(
     pagination: query.page !== undefined,
   })
   for (const doc of docs) recordDocument(noun, doc.id)
-  return { docs: docs as unknown as Doc<Noun>[], total: totalDocs, pages: totalPages }
+  return {
+    docs: await asShown(visit, noun, docs as unknown as Doc<Noun>[]),
+    total: totalDocs,
+    pages: totalPages,
+  }
+}
+
+/**
+ * Items as the visited site knows them: of the sites that were asked to show one, only this one counts here,
+ * and only once its editor accepted. Views ask `alsoOn` whether an item has an address on this site.
+ */
+async function asShown<Item extends { id: string }>(
+  visit: Visit,
+  noun: PublishedNoun,
+  docs: Item[],
+): Promise<Item[]> {
+  if (!docs.some((doc) => 'alsoOn' in doc && idsOf(doc.alsoOn).length > 0)) return docs
+  const placed = (await placements(visit)).get(noun) ?? []
+  return docs.map((doc) =>
+    'alsoOn' in doc ? { ...doc, alsoOn: placed.includes(doc.id) ? [visit.site.id] : [] } : doc,
+  )
 }
 
 const always: Fields = { slug: true, publishedAt: true, _status: true, site: true, alsoOn: true }
@@ -137,7 +160,7 @@ export async function findEverywhere<Noun extends AddressedNoun>(
   })
   const found = (docs as unknown as Doc<Noun>[]).filter(({ publishedAt }) => publishedAt)
   for (const doc of found) recordDocument(noun, doc.id)
-  return found
+  return asShown(visit, noun, found)
 }
 
 /**
@@ -164,5 +187,5 @@ export async function loadPublic<Noun extends AddressedNoun>(
     pagination: false,
   })
   const found = (docs as unknown as Doc<Noun>[]).filter(({ publishedAt }) => publishedAt)
-  return new Map(found.map((doc) => [doc.id, doc]))
+  return new Map((await asShown(visit, noun, found)).map((doc) => [doc.id, doc]))
 }

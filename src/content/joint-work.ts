@@ -6,7 +6,7 @@ import { rowFields } from './rows.ts'
 import type { Visit } from './visit.ts'
 
 /** What a site does together with others: everything public on it that names organisations. */
-export interface JointWork {
+interface JointWork {
   projects: Doc<'projects'>[]
   statements: Doc<'statements'>[]
   memberships: Membership[]

@@ -6,10 +6,7 @@ import type { OrganisationFacts } from './organisations.ts'
 import type { Visit } from './visit.ts'
 
 /** What an office says of itself to machines on its home page: who it is and to whom it belongs. */
-export function officeData(
-  visit: Visit,
-  organisations: ReadonlyMap<string, OrganisationFacts>,
-): JsonObject {
+export function officeData(visit: Visit, organisations: ReadonlyMap<string, OrganisationFacts>): JsonObject {
   const { site } = visit
   const parent = organisations.get(idOf(site.parentOrganisation) ?? '')
   const runBy = visit.sites.get(idOf(site.runBy) ?? '')

@@ -4,7 +4,7 @@ import { cms } from './cms.ts'
 import { findPublicPicture } from './media.ts'
 
 /** A public picture as it lies on this machine. */
-export interface PictureFile {
+interface PictureFile {
   path: string
   bytes: number
   type: string

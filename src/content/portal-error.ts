@@ -8,7 +8,7 @@ import { movedFrom } from './redirects.ts'
 import { allSites, visit } from './visit.ts'
 
 /** What stands at an address that belongs to no language of a site. */
-export type PortalErrorOutcome =
+type PortalErrorOutcome =
   | { kind: 'error'; head: HeadView; view: PortalErrorView }
   | { kind: 'moved'; to: string }
 

@@ -52,10 +52,14 @@ const convertersFor =
       return inner === '' ? '' : `<p>${inner}</p>`
     },
     list: ({ node, nodesToHTML }) => {
-      const inner = nodesToHTML({ nodes: node.children }).join('')
-      return node.tag === 'ol' ? `<ol>${inner}</ol>` : `<ul>${inner}</ul>`
+      const tag = node.tag === 'ol' ? 'ol' : 'ul'
+      return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`
     },
-    listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
+    listitem: ({ node, nodesToHTML, parent }) => {
+      const inner = nodesToHTML({ nodes: node.children }).join('')
+      // A number stands beside its text as one block, whatever is emphasised in it.
+      return 'tag' in parent && parent.tag === 'ol' ? `<li><div>${inner}</div></li>` : `<li>${inner}</li>`
+    },
     link: ({ node, nodesToHTML }) => {
       const inner = nodesToHTML({ nodes: node.children }).join('')
       const { doc, linkType, url } = node.fields

@@ -67,7 +67,8 @@ export class Pages {
     const path = internalPath(request.path, request.place) ?? '/'
     const [, site = '', locale = ''] = path.split('/')
     const query = `?path=${encodeURIComponent(request.path)}`
-    for (const where of [`/${site}/${locale}/error-page/${status}`, `/portal/error-page/${status}`]) {
+    const ofSite = site && locale ? [`/${site}/${locale}/error-page/${status}`] : []
+    for (const where of [...ofSite, `/portal/error-page/${status}`]) {
       try {
         const rendered = await render(this.#handler, where + query, request.place)
         if (rendered.location !== null && status === 404) return this.#redirect(rendered)

@@ -47,7 +47,11 @@ export function securityHeaders(set: HeaderSet, isSecure: boolean): Record<strin
     ...always,
     ...(set === 'page' && { 'Content-Security-Policy': pagePolicy }),
     ...(set === 'admin' && { 'Content-Security-Policy': adminPolicy, 'Cache-Control': 'no-store' }),
-    ...(set === 'file' && { 'Content-Security-Policy': "default-src 'none'; sandbox" }),
+    // No sandbox: in one, browsers refuse to show a PDF. What is delivered holds no HTML, by its type and nosniff.
+    ...(set === 'file' && {
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
+    }),
     ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   }
 }

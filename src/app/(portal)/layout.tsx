@@ -10,6 +10,9 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
   const { code, dir } = locales[portalLocale]
   return (
     <html lang={code} dir={dir}>
+      <head>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
       <body>{children}</body>
     </html>
   )

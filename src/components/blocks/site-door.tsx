@@ -7,12 +7,7 @@ import { Text } from '../words.tsx'
 export function SiteDoor({ i18n, block }: { i18n: I18n; block: SiteDoorBlock }) {
   const { id, heading, text, site } = block
   return (
-    <section
-      id={id}
-      className="wash no-print"
-      data-theme={site.theme}
-      aria-labelledby={`${id}-heading`}
-    >
+    <section id={id} className="wash no-print" data-theme={site.theme} aria-labelledby={`${id}-heading`}>
       <div className="wrap two is-uneven items-center">
         <div>
           {site.kindLine && (

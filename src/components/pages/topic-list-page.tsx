@@ -21,26 +21,28 @@ export function TopicListPage({ i18n, frame, head, view }: FrameProps & { view: 
         heading={i18n.t('allOf.topics')}
         note={topics.length > 0 && <Count>{i18n.t('counts.topics', { count: topics.length })}</Count>}
         wide={
-          topics.length > 0 && <ul className="cards">
-            {topics.map(({ key, name, href, lead, picture, count }) => (
-              <li key={key}>
-                <Picture picture={picture} width={480} height={320} />
-                <h3>
-                  <a href={href}>
-                    <Text words={name} />
-                  </a>
-                </h3>
-                {lead && (
-                  <p>
-                    <Text words={lead} />
-                  </p>
-                )}
-                {count !== undefined && count > 0 && (
-                  <p className="note">{i18n.t('counts.items', { count })}</p>
-                )}
-              </li>
-            ))}
-          </ul>
+          topics.length > 0 && (
+            <ul className="cards">
+              {topics.map(({ key, name, href, lead, picture, count }) => (
+                <li key={key}>
+                  <Picture picture={picture} width={480} height={320} />
+                  <h3>
+                    <a href={href}>
+                      <Text words={name} />
+                    </a>
+                  </h3>
+                  {lead && (
+                    <p>
+                      <Text words={lead} />
+                    </p>
+                  )}
+                  {count !== undefined && count > 0 && (
+                    <p className="note">{i18n.t('counts.items', { count })}</p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
         }
       >
         {topics.length === 0 && (

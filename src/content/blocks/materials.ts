@@ -1,11 +1,12 @@
 import { idOf } from '../../lib/id-of.ts'
-import type { RowView } from '../../lib/views/common.ts'
+import type { ElsewhereLink, RowView } from '../../lib/views/common.ts'
 import type { DocumentTile } from '../../lib/views/documents.ts'
 import type { NewsletterView } from '../../lib/views/newsletter.ts'
 import type { DepartmentView, MembershipView } from '../../lib/views/people.ts'
 import type { Media, Video } from '../../payload-types.ts'
 import { cms } from '../cms.ts'
 import { tileFields, toTiles } from '../document-tiles.ts'
+import { elsewhereOf } from '../elsewhere.ts'
 import { type Doc, findPublic, loadPublic } from '../find.ts'
 import { loadMedia } from '../media.ts'
 import { membershipsOf, membershipViews } from '../memberships.ts'
@@ -32,6 +33,8 @@ export interface Materials {
   html: ReadonlyMap<string, string>
   /** By the index of the block. */
   lists: ReadonlyMap<number, { rows: RowView[]; documents: DocumentTile[] }>
+  /** Of the lists that are empty in the language of the visit, by the index of the block. */
+  elsewhere: ReadonlyMap<number, ElsewhereLink[]>
   staff: readonly DepartmentView[]
   memberships: readonly MembershipView[]
   documents: readonly DocumentTile[]
@@ -77,6 +80,7 @@ export async function gather(
     newsletter,
     media: await loadMedia(visit, [...needs.media, ...logos, ...posters]),
     lists: await listsOf(visit, items, topics, tiles),
+    elsewhere: await elsewhereByBlock(visit, blocks, items),
     memberships: membershipViews(memberships, names),
     documents: documents.flatMap(({ id }) => tiles.get(id) ?? []),
   }
@@ -89,6 +93,21 @@ async function itemsByBlock(visit: Visit, blocks: readonly StoredBlock[]): Promi
     lists.map(({ block }) => block),
   )
   return new Map(lists.map(({ index }, place) => [index, items[place] ?? []]))
+}
+
+async function elsewhereByBlock(
+  visit: Visit,
+  blocks: readonly StoredBlock[],
+  items: ReadonlyMap<number, RowDoc[]>,
+): Promise<Map<number, ElsewhereLink[]>> {
+  const found = new Map<number, ElsewhereLink[]>()
+  for (const [index, rows] of items) {
+    const block = blocks[index]
+    if (rows.length > 0 || block?.blockType !== 'item-list' || block.noun === 'events') continue
+    const links = await elsewhereOf(visit, block.noun === 'newsAndStatements' ? 'news' : block.noun)
+    if (links) found.set(index, links)
+  }
+  return found
 }
 
 async function documentsOf(visit: Visit): Promise<Doc<'documents'>[]> {

@@ -17,39 +17,45 @@ export interface Needs {
   media: string[]
 }
 
-/** What the blocks of a page name; the items of lists are found by `listedItems`. */
-export function needsOf(blocks: readonly StoredBlock[], also: Partial<Needs> = {}): Needs {
-  const none: Needs = { pages: [], projects: [], topics: [], organisations: [], videos: [], media: [] }
-  const needs = { ...none, ...also }
-  for (const block of blocks) note(block, needs)
-  return needs
+/** What the blocks of a page name, and what the page needs beside; the items of lists are found by `listedItems`. */
+export function needsOf(blocks: readonly StoredBlock[], also: Partial<Needs>): Needs {
+  const all = [also, ...blocks.map(relatedTo)]
+  const of = (kind: keyof Needs): string[] => all.flatMap((needs) => needs[kind] ?? [])
+  return {
+    pages: of('pages'),
+    projects: of('projects'),
+    topics: of('topics'),
+    organisations: of('organisations'),
+    videos: of('videos'),
+    media: of('media'),
+  }
 }
 
-function note(block: StoredBlock, needs: Needs): void {
-  const add = (kind: keyof Needs, related: unknown): void => {
-    needs[kind].push(...idsOf([related]))
-  }
+function relatedTo(block: StoredBlock): Partial<Needs> {
   switch (block.blockType) {
     case 'hero':
-      return add('pages', block.link?.page)
+      return { pages: idsOf([block.link?.page]) }
     case 'call-to-action':
-      return add('pages', block.page)
+      return { pages: idsOf([block.page]) }
     case 'text-picture':
-      return add('media', block.picture)
+      return { media: idsOf([block.picture]) }
     case 'video':
-      return add('videos', block.video)
+      return { videos: idsOf([block.video]) }
     case 'partner-logos':
-      needs.organisations.push(...idsOf(block.organisations))
-      return
+      return { organisations: idsOf(block.organisations) }
     case 'areas':
-      for (const { topic, linkKind, page, project } of block.items ?? []) {
-        add('topics', topic)
-        if (linkKind === 'page') add('pages', page)
-        if (linkKind === 'project') add('projects', project)
-      }
-      return
+      return relatedToAreas(block.items ?? [])
     default:
-      return
+      return {}
+  }
+}
+
+/** An area may keep a project or a page from before its editor chose another kind of link. */
+function relatedToAreas(areas: NonNullable<Stored<'areas'>['items']>): Partial<Needs> {
+  return {
+    topics: idsOf(areas.map(({ topic }) => topic)),
+    pages: idsOf(areas.map(({ linkKind, page }) => linkKind === 'page' && page)),
+    projects: idsOf(areas.map(({ linkKind, project }) => linkKind === 'project' && project)),
   }
 }
 

@@ -15,7 +15,8 @@ export function itemListBlock(block: Stored<'item-list'>, source: Source): View<
   const { visit, materials, id, index } = source
   const { rows, documents } = materials.lists.get(index) ?? { rows: [], documents: [] }
   const { noun } = block
-  if (rows.length === 0 && documents.length === 0 && noun !== 'events') return undefined
+  const elsewhere = materials.elsewhere.get(index)
+  if (rows.length === 0 && documents.length === 0 && noun !== 'events' && !elsewhere) return undefined
   return {
     blockType: 'item-list',
     id,
@@ -24,6 +25,7 @@ export function itemListBlock(block: Stored<'item-list'>, source: Source): View<
     rows,
     documents,
     noun,
+    elsewhere,
     // No one list holds both news and statements.
     allHref: noun === 'newsAndStatements' ? undefined : linkToSection(visit, noun),
   }

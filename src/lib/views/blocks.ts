@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import type { AreaLinkKind, ListedNoun, PictureSide, Theme } from '../kinds.ts'
 import type {
   CoverArtView,
+  ElsewhereLink,
   LinkView,
   OrganisationLink,
   PhotoView,
@@ -65,6 +66,8 @@ export interface ItemListBlock extends Block<'item-list'> {
   documents?: readonly DocumentTile[] | undefined
   noun: ListedNoun
   allHref?: string | undefined
+  /** Of a list that is empty in the page's language: where there is something to read. */
+  elsewhere?: readonly ElsewhereLink[] | undefined
 }
 
 export interface CallToActionBlock extends Block<'call-to-action'> {

@@ -10,19 +10,16 @@ export const documents: Record<string, DocumentTexts> = {
   'member-states': {
     slug: 'member-states',
     title: 'Member States',
-    summary:
-      'The document “Member States”, in English. The file has not been supplied yet; a page that says so stands in its place.',
+    summary: 'The document “Member States”, in English.',
   },
   'funding-structure': {
     slug: 'funding-structure',
     title: 'Funding structure',
-    summary:
-      'The document on the funding structure, in English. The file has not been supplied yet; a page that says so stands in its place.',
+    summary: 'The document on the funding structure, in English.',
   },
   'icmpd-agreement': {
     slug: 'icmpd-agreement',
     title: 'ICMPD Agreement',
-    summary:
-      'The agreement of ICMPD, in English and Russian. The files have not been supplied yet; a page that says so stands in their place.',
+    summary: 'The agreement of ICMPD, in English and Russian.',
   },
 }

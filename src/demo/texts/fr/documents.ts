@@ -10,19 +10,16 @@ export const documents: Record<string, DocumentTexts> = {
   'member-states': {
     slug: 'etats-membres',
     title: 'États membres',
-    summary:
-      'Le document sur les États membres, en anglais. Le fichier n’a pas encore été fourni ; une page qui l’indique en tient lieu.',
+    summary: 'Le document sur les États membres, en anglais.',
   },
   'funding-structure': {
     slug: 'structure-de-financement',
     title: 'Structure de financement',
-    summary:
-      'Le document sur la structure de financement, en anglais. Le fichier n’a pas encore été fourni ; une page qui l’indique en tient lieu.',
+    summary: 'Le document sur la structure de financement, en anglais.',
   },
   'icmpd-agreement': {
     slug: 'accord-icmpd',
     title: 'Accord de l’ICMPD',
-    summary:
-      'L’accord de l’ICMPD, en anglais et en russe. Les fichiers n’ont pas encore été fournis ; une page qui l’indique en tient lieu.',
+    summary: 'L’accord de l’ICMPD, en anglais et en russe.',
   },
 }

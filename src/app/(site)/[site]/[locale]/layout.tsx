@@ -14,8 +14,12 @@ interface Props {
 export default async function SiteLayout({ children, params }: Props) {
   const { site, locale } = await params
   const { code, dir } = locales[isLocale(locale) ? locale : 'en']
+  const theme = await themeOf(site, code)
   return (
-    <html lang={code} dir={dir} data-theme={await themeOf(site, code)}>
+    <html lang={code} dir={dir} data-theme={theme}>
+      <head>
+        <link rel="icon" href={theme ? `/icons/${theme}.svg` : '/favicon.svg'} type="image/svg+xml" />
+      </head>
       <body>{children}</body>
     </html>
   )
