@@ -1,17 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumFlags } from './tests/support/chromium.ts'
 
 const executablePath = process.env['CHROMIUM_PATH']
-const isRoot = process.getuid?.() === 0
-
-/** What keeps Chromium from talking to anybody but the program under test. */
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -29,7 +19,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
-      args: isRoot ? ['--no-sandbox', ...quiet] : quiet,
+      args: chromiumFlags,
       ...(executablePath !== undefined && { executablePath }),
     },
   },

@@ -2,6 +2,7 @@ import { defineCollection } from './shared/define-collection.ts'
 import { key } from './shared/fields/key.ts'
 import { tab, tabs } from './shared/fields/structure.ts'
 import { words } from './shared/fields/words.ts'
+import { noteMediaUsesOnSave } from './shared/media-uses.ts'
 import { contact } from './sites/contact.ts'
 import { hosts, refuseClaimedHosts } from './sites/hosts.ts'
 import { appearance, identity } from './sites/identity.ts'
@@ -34,5 +35,5 @@ export const Sites = defineCollection({
       tab(words('Legal', 'Mentions légales', 'Aviso legal'), legal),
     ),
   ],
-  hooks: { beforeValidate: [refuseClaimedHosts] },
+  hooks: { beforeValidate: [refuseClaimedHosts], afterChange: [noteMediaUsesOnSave] },
 })

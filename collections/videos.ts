@@ -8,6 +8,7 @@ import { localizedLongText } from './shared/fields/text.ts'
 import { title } from './shared/fields/title.ts'
 import { webAddress } from './shared/fields/web-address.ts'
 import { words } from './shared/fields/words.ts'
+import { noteMediaUsesOnSave } from './shared/media-uses.ts'
 
 export const Videos = defineCollection({
   slug: 'videos',
@@ -57,4 +58,5 @@ export const Videos = defineCollection({
       ),
     }),
   ],
+  hooks: { afterChange: [noteMediaUsesOnSave] },
 })

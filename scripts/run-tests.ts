@@ -35,7 +35,8 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
     'run',
     '--project',
     project,
-    '--reporter=dot',
+    '--reporter=default',
+    '--silent=passed-only',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]

@@ -18,7 +18,7 @@ export async function noteMediaUses({ collection, id, req }: User, copy: Data): 
   const isPublic = !('publishedAt' in copy) || Object.keys(Object(copy['publishedAt'])).length > 0
   const media = isPublic ? mediaIn(collection, copy) : new Set<string>()
   const item = `${collection.slug}:${id}`
-  await req.payload.delete({ collection: 'media-uses', req, where: { item: { equals: item } } })
+  await req.payload.db.deleteMany({ collection: 'media-uses', req, where: { item: { equals: item } } })
   for (const picture of media) {
     await req.payload.create({ collection: 'media-uses', req, data: { media: picture, item } })
   }

@@ -1,8 +1,4 @@
-/**
- * Words that common passwords are made of. A password that is one of them with a few characters around it,
- * or some of them in a row, is refused. Lower case.
- */
-export const commonPasswords: readonly string[] = [
+const words: readonly string[] = [
   '1234567890',
   '0987654321',
   '123123',
@@ -62,3 +58,9 @@ export const commonPasswords: readonly string[] = [
   'refugee',
   'migration',
 ]
+
+/**
+ * Words that common passwords are made of, in lower case. A password that is made of them but for a few
+ * characters is refused. The longest come first, so that a word inside another does not leave the rest of it.
+ */
+export const commonPasswords: readonly string[] = words.toSorted((a, b) => b.length - a.length)

@@ -11,7 +11,7 @@ import { inLanguageOf, words } from '../shared/fields/words.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 /** Shortest password, in characters (NIST SP 800-63B-4, section 3.1.1.2, asks for more than eight). */
-export const shortestPassword = 12
+const shortestPassword = 12
 
 const tooShort = words(
   `Choose a password of at least ${shortestPassword} characters; a few words are easy to remember.`,
@@ -37,7 +37,8 @@ const oldIsNeeded = words(
 export function weaknessOf(password: string, email: string): typeof tooShort | null {
   if ([...password].length < shortestPassword) return tooShort
   const plain = password.toLowerCase()
-  const isCommon = commonPasswords.some((common) => plain.replaceAll(common, '').length < 4)
+  const uncommon = commonPasswords.reduce((left, common) => left.replaceAll(common, ''), plain)
+  const isCommon = uncommon.length < 4
   const isOneCharacter = new Set(plain).size < 4
   const isAddress = email !== '' && plain.includes(email.toLowerCase().split('@')[0] ?? email)
   return isCommon || isOneCharacter || isAddress ? tooCommon : null

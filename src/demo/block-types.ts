@@ -31,5 +31,3 @@ export type BlockItem = Row &
     | { blockType: 'steps'; items: Row[] }
     | { blockType: 'site-door'; site: SiteKey }
   )
-
-export type BlockType = BlockItem['blockType']

@@ -17,8 +17,10 @@ export function stripScripts(html: string): string {
   let kept = ''
   let from = 0
   for (const [start, end] of cutsIn(html)) {
+    // A comment inside an empty division is cut with it.
+    if (start < from) continue
     kept += html.slice(from, start)
-    from = end
+    from = Math.max(from, end)
   }
   kept += html.slice(from)
   if (framework.test(kept)) throw new Error('Something of the framework is left in the page')

@@ -37,7 +37,7 @@ export const samples: Record<string, Sample> = {
   campaigns: { row: published, data: titled() },
   events: { row: published, data: titled({ kind: 'meeting', date: '2012' }), shared: ['date', '2013'] },
   documents: { row: published, data: titled({ kind: 'factsheet' }), shared: ['date', '2012'] },
-  pages: { row: published, data: titled({ layout: 'standard' }) },
+  pages: { row: published, data: titled({ layout: 'standard' }), shared: ['layout', 'about'] },
   people: {
     row: { kind: 'published', writer: 'site-manager' },
     data: () => ({ post: `Post ${randomUUID()}` }),

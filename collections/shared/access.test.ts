@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { type Ability, can, languagesAt, type Member, type Role, sitesWhere } from './access.ts'
+
+const member = (role: Role, languages: Member['roles'][number]['languages'] = []): Member => ({
+  id: '1',
+  isAdministrator: false,
+  roles: [{ site: 'own', role, languages }],
+})
+const administrator: Member = { id: '2', isAdministrator: true, roles: [] }
+
+const expected: Record<Role, Ability[]> = {
+  translator: ['see', 'translate'],
+  author: ['see', 'translate', 'draft'],
+  editor: ['see', 'translate', 'draft', 'publish'],
+  'site-manager': ['see', 'translate', 'draft', 'publish', 'manage'],
+}
+const abilities: Ability[] = ['see', 'translate', 'draft', 'publish', 'manage']
+
+describe.each(Object.entries(expected))('%s', (role, allowed) => {
+  test.each(abilities)('%s at the own site', (ability) => {
+    expect(can(member(role as Role), ability, 'own')).toBe(allowed.includes(ability))
+  })
+
+  test.each(abilities)('%s nowhere else, and on nothing without a site', (ability) => {
+    expect(can(member(role as Role), ability, 'other')).toBe(false)
+    expect(can(member(role as Role), ability, null)).toBe(false)
+  })
+})
+
+test('nobody may nothing, administrators everything', () => {
+  for (const ability of abilities) {
+    expect(can(null, ability, 'own')).toBe(false)
+    expect(can(administrator, ability, 'own')).toBe(true)
+  }
+  expect(sitesWhere(administrator, 'manage')).toBe('all')
+  expect(sitesWhere(null, 'see')).toEqual([])
+})
+
+test('languages are restricted for those who only translate', () => {
+  expect(languagesAt(member('translator', ['fr']), 'own')).toEqual(['fr'])
+  expect(languagesAt(member('translator', ['fr']), 'other')).toEqual([])
+  expect(languagesAt(member('author'), 'own')).toBe('all')
+  expect(languagesAt(null, 'own')).toEqual([])
+})

@@ -1,0 +1,26 @@
+import { violationsOn } from '../support/axe.ts'
+import { expect, test } from '../support/browser.ts'
+import { readSitemap } from '../support/sitemap.ts'
+import { addressesIn, siteKeys, siteLanguages } from '../support/templates.ts'
+
+test.use({ expectedProblems: [/no-such-page/] })
+
+for (const site of siteKeys) {
+  for (const language of siteLanguages[site]) {
+    test(`each template of ${site} in ${language} is accessible, light and dark`, async ({
+      page,
+      baseURL,
+    }) => {
+      test.setTimeout(240_000)
+      const addresses = addressesIn(await readSitemap(baseURL ?? ''), site, language)
+      expect(addresses.length).toBeGreaterThan(8)
+      for (const address of addresses) {
+        await page.goto(address)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect.soft(await violationsOn(page), `${address}, ${colorScheme}`).toEqual([])
+        }
+      }
+    })
+  }
+}

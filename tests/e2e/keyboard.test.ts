@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser.ts'
+
+const focused = (page: Page) => page.locator(':focus')
+
+test('the first stop is the skip link; it shows itself and leads past the menu', async ({ page }) => {
+  await page.goto('/icmc-europe/en')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  expect((await skip.boundingBox())?.width ?? 0).toBeLessThan(2)
+  await page.keyboard.press('Tab')
+  await expect(skip).toBeFocused()
+  expect((await skip.boundingBox())?.width ?? 0).toBeGreaterThan(50)
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await focused(page).evaluate((element) => element.closest('main') !== null)).toBe(true)
+})
+
+test('on a phone the menu opens and closes by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/icmc-europe/en')
+  const about = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About us' })
+  await expect(about).toBeHidden()
+  const menu = page.getByText('Menu', { exact: true })
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await menu.evaluate((element) => element === document.activeElement)) break
+  }
+  await expect(menu).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(about).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(about).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(about).toBeHidden()
+})
+
+for (const address of ['/icmc-europe/en', '/share-network/fr/join', '/icmpd-brussels/ar/documents']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`every stop on ${address} shows the focus (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(address)
+      const stops = await page
+        .locator('a[href], button, input, select, summary')
+        .filter({ visible: true })
+        .count()
+      const seen = new Set<string>()
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab')
+        const { name, ring } = await focused(page).evaluate((element) => {
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+          const { x, y } = element.getBoundingClientRect()
+          return {
+            name: `${element.textContent.slice(0, 30)} at ${x}, ${y + scrollY}`,
+            ring: `${outlineStyle} ${Number.parseFloat(outlineWidth) >= 2} ${outlineColor}`,
+          }
+        })
+        expect(ring, name).toMatch(/^solid true rgb|^solid true (ok|color)/)
+        seen.add(name)
+      }
+      expect(seen.size).toBe(stops)
+    })
+  }
+}
