@@ -44,7 +44,7 @@ const timeAndPlace = [
     timeZone(),
   ),
   row(
-    text('place', words('Place', 'Lieu', 'Lugar')),
+    localizedText('place', words('Place', 'Lieu', 'Lugar')),
     webAddress('onlineAddress', words('Online address', 'Adresse en ligne', 'Dirección en línea')),
   ),
   webAddress('registrationAddress', words('Registration', 'Inscription', 'Inscripción'), {

@@ -11,7 +11,7 @@ import { organisations, projects, related, topics } from './shared/fields/relati
 import { body } from './shared/fields/rich-text.ts'
 import { moment } from './shared/fields/simple.ts'
 import { group, list, tab, tabs } from './shared/fields/structure.ts'
-import { localizedLongText, text } from './shared/fields/text.ts'
+import { localizedLongText, localizedText } from './shared/fields/text.ts'
 import { kicker, summary, title } from './shared/fields/title.ts'
 import { words } from './shared/fields/words.ts'
 
@@ -40,7 +40,7 @@ const content = tab(words('Content', 'Contenu', 'Contenido'), [
 ])
 
 const details = tab(words('Details', 'Détails', 'Detalles'), [
-  text('place', words('Place', 'Lieu', 'Lugar'), {
+  localizedText('place', words('Place', 'Lieu', 'Lugar'), {
     help: words(
       'Where the news was given out, such as Brussels.',
       'Où la nouvelle a été diffusée, par exemple Bruxelles.',

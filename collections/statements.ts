@@ -78,7 +78,7 @@ const details = [
   ),
   row(
     localizedText('occasion', words('Occasion', 'Occasion', 'Ocasión')),
-    text('place', words('Place', 'Lieu', 'Lugar'), { maxLength: 120 }),
+    localizedText('place', words('Place', 'Lieu', 'Lugar'), { maxLength: 120 }),
   ),
   group('speaker', words('Speaker', 'Orateur', 'Orador'), [
     row(

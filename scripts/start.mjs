@@ -30,5 +30,7 @@ async function prepare() {
 checkNode()
 forwardSignals()
 await prepare()
-const { code } = await run(ownNode, [server, ...flags], { hasChannel: true })
+// Payload runs queries side by side on one connection, of which pg warns readers of the log.
+const quiet = '--disable-warning=DeprecationWarning'
+const { code } = await run(ownNode, [quiet, server, ...flags], { hasChannel: true })
 process.exit(code)

@@ -43,7 +43,7 @@ export const contact: Field[] = [
     text('street', words('Street and number', 'Rue et numéro', 'Calle y número')),
     row(
       text('postcode', words('Postcode', 'Code postal', 'Código postal'), { maxLength: 20 }),
-      text('city', words('City', 'Ville', 'Ciudad'), { maxLength: 100 }),
+      localizedText('city', words('City', 'Ville', 'Ciudad'), { maxLength: 100 }),
       countryField(),
     ),
   ]),

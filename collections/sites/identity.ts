@@ -9,7 +9,7 @@ import { allButItself, relation } from '../shared/fields/relation.ts'
 import { organisation } from '../shared/fields/relations.ts'
 import { row } from '../shared/fields/simple.ts'
 import { group } from '../shared/fields/structure.ts'
-import { localizedLongText, localizedText, text } from '../shared/fields/text.ts'
+import { localizedLongText, localizedText } from '../shared/fields/text.ts'
 import { inLanguageOf, type Words, words } from '../shared/fields/words.ts'
 
 /** Who the office is, in its own words. */
@@ -44,7 +44,7 @@ export const identity: Field[] = [
     'missionText',
     words('Mission in the footer', 'Mission au pied de page', 'Misión en el pie'),
   ),
-  row(text('city', words('City', 'Ville', 'Ciudad'), { maxLength: 100 }), countryField()),
+  row(localizedText('city', words('City', 'Ville', 'Ciudad'), { maxLength: 100 }), countryField()),
   row(
     organisation(
       'parentOrganisation',

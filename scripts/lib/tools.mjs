@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The folder of the repository. */
-export const root = path.join(import.meta.dirname, '..', '..')
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** The Node that the dependencies bring. */
 export const ownNode = path.join(

@@ -28,7 +28,8 @@ export function StateNotice({
   state: StateView
   after?: string | undefined
 }) {
-  const own = ownNote(i18n, state.code, after)
+  // Of a date that has passed the editor's note says the same with more.
+  const own = state.code === 'lapsed' && state.note ? undefined : ownNote(i18n, state.code, after)
   if (!own && !state.note) return null
   return (
     <div className="notice" role="note">

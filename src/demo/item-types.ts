@@ -63,12 +63,11 @@ export interface SiteItem {
   key: SiteKey
   parentOrganisation?: Key
   runBy?: SiteKey
-  city?: string
   country?: CountryCode
   languages: Locale[]
   defaultLanguage: Locale
   theme: Theme
-  address?: { city: string; country: CountryCode }
+  address?: { country: CountryCode }
   navigation: NavigationItem[]
   datedFacts: Row[]
   coreFunctions: Row[]
@@ -145,7 +144,6 @@ export interface StatementItem extends Owned {
   publishedOn?: PartialDate
   date?: PartialDate
   authorOrganisation?: Key
-  place?: string
   answers?: { date: PartialDate }
   signatories?: Key[]
   abbreviations?: (Row & { short: string })[]
@@ -157,7 +155,6 @@ export interface StatementItem extends Owned {
 export interface NewsItem extends Owned {
   kind: NewsKind
   date?: PartialDate
-  place?: string
   topics: Key[]
   projects?: Key[]
   organisations?: Key[]
@@ -167,7 +164,6 @@ export interface NewsItem extends Owned {
 export interface EventItem extends Owned {
   kind: EventKind
   date: PartialDate
-  place?: string
   organisers: Key[]
   statements: Key[]
   topics: Key[]

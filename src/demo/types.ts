@@ -14,6 +14,8 @@ export interface Addressed {
 }
 
 export interface SiteTexts {
+  city?: string
+  address?: { city: string }
   name: string
   shortName: string
   kind: string
@@ -68,6 +70,7 @@ export interface CampaignTexts extends Addressed {
 }
 
 export interface StatementTexts extends Addressed {
+  place?: string
   kicker?: string
   /** May hold the token `{count}`, the number of signatories. */
   title: string
@@ -84,6 +87,7 @@ export interface StatementTexts extends Addressed {
 }
 
 export interface NewsTexts extends Addressed {
+  place?: string
   kicker?: string
   title: string
   summary: string
@@ -92,6 +96,7 @@ export interface NewsTexts extends Addressed {
 }
 
 export interface EventTexts extends Addressed {
+  place?: string
   title: string
   summary: string
   programme: Markdown

@@ -15,7 +15,7 @@ export function readTarget(target: string): Asked {
   const [rawPath = '', ...rest] = withoutOrigin(target).split('?')
   const query = new URLSearchParams(rest.join('?'))
   const decoded = decode(rawPath)
-  if (decoded === null || !decoded.startsWith('/')) return { kind: 'malformed' }
+  if (decoded === null || !decoded.startsWith('/') || climbs(decoded)) return { kind: 'malformed' }
   const path = encodeURI(decoded).replaceAll('?', '%3F').replaceAll('#', '%23')
   const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
   if (tidy !== path)
@@ -30,6 +30,14 @@ function withoutOrigin(target: string): string {
   return match[1]?.startsWith('/') ? match[1] : `/${match[1] ?? ''}`
 }
 
+/**
+ * Segments `.` and `..`. Clients resolve them before they ask; Next would resolve them after we have decided
+ * whose path it is, so that `/media/../api/…` would pass the guard of the API.
+ */
+function climbs(path: string): boolean {
+  return path.split('/').some((segment) => segment === '.' || segment === '..')
+}
+
 /** Null for octets that are no UTF-8 and for characters that no address of ours has. */
 function decode(path: string): string | null {
   try {
@@ -39,4 +47,13 @@ function decode(path: string): string | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Whether a `Host` is one (RFC 9112, section 3.2: everything else is answered 400). Next makes an address of
+ * it and fails when that is none. Empty is allowed.
+ */
+export function isHostName(host: string): boolean {
+  if (host === '') return true
+  return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}/`)
 }

@@ -1,19 +1,94 @@
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { z } from 'zod'
 
-/** What somebody without a session may ask of the CMS's own API: to sign in, and nothing else. */
-const open: Readonly<Record<string, string>> = {
-  '/api/users/login': 'POST',
-  '/api/users/logout': 'POST',
-  '/api/users/forgot-password': 'POST',
-  '/api/users/reset-password': 'POST',
-  '/api/users/me': 'GET',
+/** The longest body that somebody without a session may send, in octets. */
+const longestFromStranger = 64_000
+
+/** The longest body of anybody that is no upload of files, in octets. */
+const longest = 1_000_000
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const text = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .regex(/^[^\u0000-\u001f\u007f]*$/)
+
+const email = text(254)
+const password = z.string().max(1000)
+
+/** What somebody without a session may send to the CMS's own API: what signing in needs, and nothing else. */
+const open: Readonly<Record<string, z.ZodType>> = {
+  '/api/users/login': z.object({ email, password }),
+  '/api/users/forgot-password': z.object({ email }),
+  '/api/users/reset-password': z.object({ token: text(200), password }),
+  '/api/users/logout': z.object({}),
+}
+
+/** Whether the CMS may be asked something by somebody without a session. */
+export function isOpenToStrangers(method: string | undefined, path: string): boolean {
+  if (path === '/api/users/me') return method === 'GET'
+  return method === 'POST' && Object.hasOwn(open, path)
 }
 
 /**
- * Whether a request for the CMS's API may reach it. A request that carries a session's cookie may, and the
- * CMS checks it; everybody else only where it must be.
+ * Reads what a stranger sends, and hands it on in the one form in which the CMS's API is to get it: what is
+ * broken, too long or of another shape never reaches it.
+ *
+ * @returns null for a body that is refused
  */
-export function isAllowedToAnonymous(request: IncomingMessage, path: string): boolean {
-  const hasSession = /(?:^|;\s*)payload-token=[^;]/.test(request.headers.cookie ?? '')
-  return hasSession || open[path] === request.method
+export async function readStranger(request: IncomingMessage, path: string): Promise<IncomingMessage | null> {
+  const schema = open[path]
+  if (!schema) return request
+  const body = await bodyOf(request)
+  const sent = body && schema.safeParse(await dataOf(body, request.headers['content-type'] ?? ''))
+  return sent?.success ? withBody(request, Buffer.from(JSON.stringify(sent.data))) : null
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > longestFromStranger) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The admin panel sends its forms as `multipart/form-data` with the data as JSON in a part of its own. */
+async function dataOf(body: Buffer, contentType: string): Promise<unknown> {
+  if (body.length === 0) return {}
+  try {
+    if (!contentType.startsWith('multipart/form-data')) return JSON.parse(body.toString('utf8'))
+    const form = await new Response(new Uint8Array(body), {
+      headers: { 'content-type': contentType },
+    }).formData()
+    return JSON.parse(String(form.get('_payload') ?? '{}'))
+  } catch {
+    return undefined
+  }
+}
+
+function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
+  const fresh = new IncomingMessage(new Socket())
+  fresh.method = request.method ?? 'POST'
+  if (request.url !== undefined) fresh.url = request.url
+  const { 'transfer-encoding': _chunks, ...headers } = request.headers
+  fresh.headers = { ...headers, 'content-type': 'application/json', 'content-length': String(body.length) }
+  fresh.push(body)
+  fresh.push(null)
+  return fresh
+}
+
+/**
+ * Why a body is refused before it is read, as a status, or null. Uploads of files have a limit of their own in
+ * Payload's configuration.
+ */
+export function refusedBody({ headers }: Pick<IncomingMessage, 'headers'>): 411 | 413 | null {
+  if (headers['content-type']?.startsWith('multipart/form-data')) return null
+  // Without a length it could only be counted while the CMS reads it; browsers always say it.
+  if (headers['transfer-encoding'] !== undefined) return 411
+  return Number(headers['content-length'] ?? 0) > longest ? 413 : null
 }

@@ -3,12 +3,13 @@ import path from 'node:path'
 import next from 'next'
 import sirv from 'sirv'
 import { newRecord, renderStore } from '../lib/render-record.ts'
-import { readTarget } from './address.ts'
-import { isAllowedToAnonymous } from './api-guard.ts'
+import { isHostName, readTarget } from './address.ts'
+import { isOpenToStrangers, readStranger, refusedBody } from './api-guard.ts'
 import { siteHosts } from './hosts.ts'
 import { Pages } from './pages.ts'
 import { securityHeaders } from './security-headers.ts'
 import { send } from './send.ts'
+import { carriesSession } from './session-cookie.ts'
 import type { Settings } from './settings.ts'
 
 /** What the front door needs to know. */
@@ -16,6 +17,8 @@ export interface FrontDoorOptions {
   settings: Settings
   /** The database's address, which is also in the environment. */
   database: { url: string }
+  /** Signs sessions. */
+  secret: string
   /** Next in development mode: pages are built when they are asked for, and anew when their source changes. */
   dev: boolean
 }
@@ -37,9 +40,15 @@ const steering = [
 ]
 
 /** Serves the sites and the admin panel. */
-export async function startFrontDoor({ settings, database, dev }: FrontDoorOptions): Promise<FrontDoor> {
+export async function startFrontDoor({ settings, database, secret, dev }: FrontDoorOptions): Promise<FrontDoor> {
   const { port, host } = settings
-  const app = next({ dev, port, ...(host !== undefined && { hostname: host }) })
+  const app = next({
+    dev,
+    port,
+    // Next listens for upgrades on the server that it is given or finds, past this door: it gets one that nobody calls.
+    httpServer: createServer(),
+    ...(host !== undefined && { hostname: host }),
+  })
   await app.prepare()
   const handler = app.getRequestHandler()
   const isSecure = settings.publicUrl.startsWith('https:')
@@ -49,15 +58,17 @@ export async function startFrontDoor({ settings, database, dev }: FrontDoorOptio
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = readTarget(request.url ?? '/')
-    if (asked.kind === 'malformed') return plain(response, 400, 'This address cannot be read.')
+    if (asked.kind === 'malformed' || !hasOneHost(request)) {
+      return plain(response, 400, 'This address cannot be read.')
+    }
     if (asked.kind === 'elsewhere') return plain(response, 301, '', { Location: asked.location })
     const section = asked.path.split('/')[1] ?? ''
+    delete request.headers['upgrade']
     if (section === 'admin' || section === 'api') {
-      if (section === 'api' && !isAllowedToAnonymous(request, asked.path)) {
-        return plain(response, 401, 'Sign in to use this address.')
-      }
       setHeaders(response, securityHeaders('admin', isSecure))
-      return handler(request, response)
+      // The absolute form of an address means its path; Next would redirect to the host that it names.
+      if (!request.url?.startsWith('/')) request.url = `${asked.path}?${asked.query}`
+      return answerEditor(request, response, asked.path)
     }
     for (const name of steering) delete request.headers[name]
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -79,6 +90,26 @@ export async function startFrontDoor({ settings, database, dev }: FrontDoorOptio
       response.once('close', resolve)
       files(request, response, () => page().catch(reject))
     })
+  }
+
+  /** The admin panel and the CMS's API: strangers get the page on which they sign in, and may sign in. */
+  async function answerEditor(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> {
+    if (isOpenToStrangers(request.method, path)) {
+      const read = await readStranger(request, path)
+      if (!read) return refuse(response, 400, 'This cannot be read.')
+      return handler(read, response)
+    }
+    const isPage = !path.startsWith('/api') && (request.method === 'GET' || request.method === 'HEAD')
+    if (!isPage && !carriesSession(request.headers.cookie, secret)) {
+      return refuse(response, 401, 'Sign in to use this address.')
+    }
+    const tooLong = refusedBody(request)
+    if (tooLong) return refuse(response, tooLong, 'This is more than can be sent here.')
+    return handler(request, response)
   }
 
   const server = createServer((request, response) => {
@@ -105,6 +136,22 @@ export async function startFrontDoor({ settings, database, dev }: FrontDoorOptio
 
 function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+/** As the CMS's API refuses, so that the admin panel shows the sentence. */
+function refuse(response: ServerResponse, status: number, message: string): void {
+  // What is still on its way is not read.
+  response.writeHead(status, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  response.end(JSON.stringify({ errors: [{ message }] }))
+}
+
+function hasOneHost(request: IncomingMessage): boolean {
+  const hosts = request.headersDistinct['host'] ?? []
+  return hosts.length <= 1 && isHostName(hosts[0] ?? '')
 }
 
 function plain(

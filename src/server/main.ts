@@ -30,11 +30,11 @@ function say(text: string): void {
 }
 
 /** The server and Next's modules read settings from one place, the environment, which is completed here. */
-function publishSettings(settings: Settings, databaseUrl: string): void {
+function publishSettings(settings: Settings, databaseUrl: string, secret: string): void {
   process.env['DATA_DIR'] = settings.dataDir
   process.env['DATABASE_URL'] = databaseUrl
   process.env['PUBLIC_URL'] = settings.publicUrl
-  process.env['PAYLOAD_SECRET'] = settings.payloadSecret ?? keptSecret(settings.dataDir)
+  process.env['PAYLOAD_SECRET'] = secret
 }
 
 /** Gives the address of the database: the configured one, or that of the embedded server, started here. */
@@ -82,7 +82,8 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
   await checkBeforehand(settings)
   if (isChecking) return
   const databaseUrl = await provideDatabase(settings, shutdown)
-  publishSettings(settings, databaseUrl)
+  const secret = settings.payloadSecret ?? keptSecret(settings.dataDir)
+  publishSettings(settings, databaseUrl, secret)
   if (isReset) say('Deleting all content and accounts of the database')
   const { hasCreatedAdministrator } = await prepareDatabase({
     databaseUrl,
@@ -94,7 +95,7 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
   })
   const signIn = signInToShow(settings, hasCreatedAdministrator)
   if (!isPreparing) {
-    const door = await startFrontDoor({ settings, database: { url: databaseUrl }, dev: isDev })
+    const door = await startFrontDoor({ settings, database: { url: databaseUrl }, secret, dev: isDev })
     shutdown.afterwards(() => door.close())
     say(`\nCommon Home is ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops it.\n`)
   }

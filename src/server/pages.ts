@@ -89,11 +89,20 @@ function internalPath(path: string, { claimedBy }: Place): string | null {
   return path === '/' ? '/portal' : path
 }
 
+/** The longest value of a parameter that is looked at; no word that is searched for is longer. */
+const longestValue = 200
+
+/** Whether a value is something a person could have meant: the database refuses a NUL with an error. */
+function isText(value: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return value.length <= longestValue && !/[\u0000-\u001f\u007f]/.test(value)
+}
+
 function queryOf(query: URLSearchParams): string {
   const kept = new URLSearchParams()
   for (const name of known) {
     const value = query.get(name)
-    if (value !== null && value !== '') kept.set(name, value)
+    if (value !== null && value !== '' && isText(value)) kept.set(name, value)
   }
   return kept.size > 0 ? `?${kept}` : ''
 }

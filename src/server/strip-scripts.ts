@@ -20,7 +20,7 @@ export function stripScripts(html: string): string {
     // A comment inside an empty division is cut with it.
     if (start < from) continue
     kept += html.slice(from, start)
-    from = Math.max(from, end)
+    from = end
   }
   kept += html.slice(from)
   if (framework.test(kept)) throw new Error('Something of the framework is left in the page')

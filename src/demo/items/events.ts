@@ -6,7 +6,6 @@ export const events: EventItem[] = [
     site: 'icmc-europe',
     kind: 'hearing',
     date: '2012-03-07',
-    place: 'Brussels',
     organisers: ['ep'],
     statements: ['eu-budget-2014-2020'],
     topics: ['eu-policy'],

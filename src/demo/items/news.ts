@@ -7,7 +7,6 @@ export const news: NewsItem[] = [
     site: 'icmc-europe',
     kind: 'press-release',
     date: '2012-03-29',
-    place: 'Brussels',
     organisations: ['ep'],
     topics: ['resettlement', 'eu-policy'],
   },

@@ -4,12 +4,11 @@ export const sites: SiteItem[] = [
   {
     key: 'icmc-europe',
     parentOrganisation: 'icmc',
-    city: 'Brussels',
     country: 'BE',
     languages: ['en', 'fr', 'es'],
     defaultLanguage: 'en',
     theme: 'doors',
-    address: { city: 'Brussels', country: 'BE' },
+    address: { country: 'BE' },
     navigation: [
       { key: 'about', kind: 'section', section: 'about' },
       { key: 'advocacy', kind: 'page', page: 'icmc-advocacy' },
@@ -45,12 +44,11 @@ export const sites: SiteItem[] = [
   {
     key: 'icmpd-brussels',
     parentOrganisation: 'icmpd',
-    city: 'Brussels',
     country: 'BE',
     languages: ['en', 'fr', 'ru', 'ar'],
     defaultLanguage: 'en',
     theme: 'documents',
-    address: { city: 'Brussels', country: 'BE' },
+    address: { country: 'BE' },
     navigation: [
       { key: 'documents', kind: 'section', section: 'documents' },
       { key: 'about', kind: 'section', section: 'about' },

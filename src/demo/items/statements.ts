@@ -42,7 +42,6 @@ export const statements: StatementItem[] = [
     site: 'icmc-europe',
     kind: 'joint-statement',
     date: '2012-03-07',
-    place: 'Brussels',
     topics: ['eu-policy'],
   },
   {

@@ -17,6 +17,8 @@ const privacy: Markdown = `## السجلات التقنية
 export const sites: Record<string, SiteTexts> = {
   'icmpd-brussels': {
     name: 'بعثة ICMPD في بروكسل',
+    city: 'بروكسل',
+    address: { city: 'بروكسل' },
     shortName: 'بعثة ICMPD',
     kind: 'بعثة دائمة لدى الاتحاد الأوروبي',
     purpose:

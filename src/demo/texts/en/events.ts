@@ -3,6 +3,7 @@ import type { EventTexts } from '../../types.ts'
 export const events: Record<string, EventTexts> = {
   'ep-hearing-2012': {
     slug: 'european-parliament-hearing-2012',
+    place: 'Brussels',
     title:
       'European Parliament hearing on the added value of EU funding on migration, asylum and integration',
     summary: 'A hearing in Brussels on what EU money adds in migration, asylum and integration.',

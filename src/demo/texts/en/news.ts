@@ -3,6 +3,7 @@ import type { NewsTexts } from '../../types.ts'
 export const news: Record<string, NewsTexts> = {
   'eu-resettlement-programme': {
     slug: 'new-eu-resettlement-programme',
+    place: 'Brussels',
     title: 'A new EU resettlement programme offers a safe haven and a new start for refugees',
     summary:
       'ICMC welcomes the European Parliament’s vote of that day for a formal EU framework on resettlement.',

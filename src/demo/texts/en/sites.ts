@@ -34,6 +34,8 @@ const icmcNewsletter = {
 export const sites: Record<string, SiteTexts> = {
   'icmc-europe': {
     name: 'ICMC Europe',
+    city: 'Brussels',
+    address: { city: 'Brussels' },
     shortName: 'ICMC Europe',
     kind: 'EU policy and programme office',
     strapline: 'Opening Europe’s hearts and doors',
@@ -94,6 +96,8 @@ export const sites: Record<string, SiteTexts> = {
   },
   'icmpd-brussels': {
     name: 'ICMPD Brussels Mission',
+    city: 'Brussels',
+    address: { city: 'Brussels' },
     shortName: 'ICMPD Brussels',
     kind: 'Permanent mission to the EU',
     purpose:

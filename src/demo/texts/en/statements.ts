@@ -65,6 +65,7 @@ The day of the statement itself is not known to us; the date shown is that of th
   },
   'eu-budget-2014-2020': {
     slug: 'eu-budget-2014-2020',
+    place: 'Brussels',
     kicker: 'EU budget 2014-2020 in home affairs',
     title: 'Civil-society statement and recommendations on future EU funding for migration and asylum',
     summary:

@@ -3,6 +3,7 @@ import type { EventTexts } from '../../types.ts'
 export const events: Record<string, EventTexts> = {
   'ep-hearing-2012': {
     slug: 'audiencia-parlamento-europeo-2012',
+    place: 'Bruselas',
     title:
       'Audiencia del Parlamento Europeo sobre el valor añadido de la financiación de la UE en materia de migración, asilo e integración',
     summary:

@@ -3,6 +3,7 @@ import type { NewsTexts } from '../../types.ts'
 export const news: Record<string, NewsTexts> = {
   'eu-resettlement-programme': {
     slug: 'nuevo-programa-de-reasentamiento-de-la-ue',
+    place: 'Bruselas',
     title:
       'Un nuevo programa de reasentamiento de la UE ofrece a las personas refugiadas un lugar seguro y un nuevo comienzo',
     summary:

@@ -30,6 +30,8 @@ const newsletter = {
 export const sites: Record<string, SiteTexts> = {
   'icmc-europe': {
     name: 'ICMC Europe',
+    city: 'Bruselas',
+    address: { city: 'Bruselas' },
     shortName: 'ICMC Europe',
     kind: 'Oficina de políticas y programas europeos',
     strapline: 'Abrir los corazones y las puertas de Europa',

@@ -68,6 +68,7 @@ No conocemos el día de la declaración misma; la fecha que se muestra es la de 
   },
   'eu-budget-2014-2020': {
     slug: 'presupuesto-de-la-ue-2014-2020',
+    place: 'Bruselas',
     kicker: 'Presupuesto de la UE 2014-2020 en asuntos de interior',
     title:
       'Declaración y recomendaciones de la sociedad civil sobre la futura financiación de la UE para migración y asilo',

@@ -3,6 +3,7 @@ import type { EventTexts } from '../../types.ts'
 export const events: Record<string, EventTexts> = {
   'ep-hearing-2012': {
     slug: 'audition-parlement-europeen-2012',
+    place: 'Bruxelles',
     title:
       'Audition du Parlement européen sur la valeur ajoutée des financements de l’UE en matière de migration, d’asile et d’intégration',
     summary:

@@ -3,6 +3,7 @@ import type { NewsTexts } from '../../types.ts'
 export const news: Record<string, NewsTexts> = {
   'eu-resettlement-programme': {
     slug: 'nouveau-programme-de-reinstallation-de-l-ue',
+    place: 'Bruxelles',
     title:
       'Un nouveau programme de réinstallation de l’UE offre aux réfugiés un refuge sûr et un nouveau départ',
     summary:

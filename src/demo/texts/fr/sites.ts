@@ -34,6 +34,8 @@ const icmcNewsletter = {
 export const sites: Record<string, SiteTexts> = {
   'icmc-europe': {
     name: 'ICMC Europe',
+    city: 'Bruxelles',
+    address: { city: 'Bruxelles' },
     shortName: 'ICMC Europe',
     kind: 'Bureau chargé des politiques et des programmes européens',
     strapline: 'Ouvrir les cœurs et les portes de l’Europe',
@@ -94,6 +96,8 @@ export const sites: Record<string, SiteTexts> = {
   },
   'icmpd-brussels': {
     name: 'Mission de l’ICMPD à Bruxelles',
+    city: 'Bruxelles',
+    address: { city: 'Bruxelles' },
     shortName: 'ICMPD Bruxelles',
     kind: 'Mission permanente auprès de l’UE',
     purpose:

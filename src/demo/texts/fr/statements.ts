@@ -68,6 +68,7 @@ Le jour de la déclaration elle-même ne nous est pas connu ; la date affiché
   },
   'eu-budget-2014-2020': {
     slug: 'budget-de-l-ue-2014-2020',
+    place: 'Bruxelles',
     kicker: 'Budget de l’UE 2014-2020 pour les affaires intérieures',
     title:
       'Déclaration et recommandations de la société civile sur les futurs financements de l’UE pour la migration et l’asile',

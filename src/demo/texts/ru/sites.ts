@@ -17,6 +17,8 @@ const privacy: Markdown = `## Технические записи
 export const sites: Record<string, SiteTexts> = {
   'icmpd-brussels': {
     name: 'Представительство ICMPD в Брюсселе',
+    city: 'Брюссель',
+    address: { city: 'Брюссель' },
     shortName: 'ICMPD в Брюсселе',
     kind: 'Постоянное представительство при ЕС',
     purpose:

@@ -1,0 +1,89 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, test } from 'vitest'
+import { isOpenToStrangers, readStranger, refusedBody } from './api-guard.ts'
+
+async function read(path: string, body: string, contentType = 'application/json'): Promise<string | null> {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'POST'
+  request.url = path
+  request.headers = { 'content-type': contentType, 'transfer-encoding': 'chunked' }
+  request.push(Buffer.from(body))
+  request.push(null)
+  const handed = await readStranger(request, path)
+  return handed && text(handed)
+}
+
+const login = '/api/users/login'
+
+describe('what strangers may ask of the API', () => {
+  test.each([
+    ['POST', login, true],
+    ['POST', '/api/users/forgot-password', true],
+    ['GET', '/api/users/me', true],
+    ['GET', login, false],
+    ['POST', '/api/users', false],
+    ['POST', '/api/users/first-register', false],
+    ['GET', '/api/news', false],
+    ['POST', 'constructor', false],
+  ])('%s %s: %s', (method, path, expected) => {
+    expect(isOpenToStrangers(method, path)).toBe(expected)
+  })
+
+  test('a sign-in is handed on with nothing but what it needs', async () => {
+    const sent = { email: 'a@example.org', password: 'x', depth: 9, __proto__: { y: 1 } }
+    expect(await read(login, JSON.stringify(sent))).toBe('{"email":"a@example.org","password":"x"}')
+  })
+
+  test('a form of the admin panel is handed on as JSON', async () => {
+    const form = new FormData()
+    form.set('_payload', '{"email":"a@example.org","password":"x"}')
+    const { headers, body } = (() => {
+      const response = new Response(form)
+      return { headers: response.headers, body: response.text() }
+    })()
+    expect(await read(login, await body, headers.get('content-type') ?? '')).toBe(
+      '{"email":"a@example.org","password":"x"}',
+    )
+  })
+
+  test.each([
+    '',
+    'null',
+    '[]',
+    '"x"',
+    '{broken',
+    '{"email":{"$ne":1},"password":"x"}',
+    '{"email":"a\\u0000@example.org","password":"x"}',
+    `{"email":"${'a'.repeat(300)}@example.org","password":"x"}`,
+    `{"email":"a@example.org","password":"${'x'.repeat(70_000)}"}`,
+    '['.repeat(10_000),
+  ])('%.40s is refused', async (body) => {
+    expect(await read(login, body)).toBeNull()
+  })
+
+  test('a broken form is refused', async () => {
+    expect(await read(login, 'x', 'multipart/form-data; boundary=x')).toBeNull()
+    expect(await read(login, 'x', 'multipart/form-data')).toBeNull()
+  })
+
+  test('a token is text', async () => {
+    const path = '/api/users/reset-password'
+    expect(await read(path, '{"token":{"not_equals":null},"password":"x"}')).toBeNull()
+    expect(await read(path, '{"token":"\\u0000","password":"x"}')).toBeNull()
+    expect(await read('/api/users/logout', '')).toBe('{}')
+  })
+})
+
+describe('the length of a body', () => {
+  test.each([
+    [{}, null],
+    [{ 'content-type': 'application/json', 'content-length': '1000000' }, null],
+    [{ 'content-type': 'application/json', 'content-length': '20000000' }, 413],
+    [{ 'content-type': 'application/json', 'transfer-encoding': 'chunked' }, 411],
+    [{ 'content-type': 'multipart/form-data; boundary=x', 'content-length': '20000000' }, null],
+  ])('%j: %s', (headers, expected) => {
+    expect(refusedBody({ headers })).toBe(expected)
+  })
+})
