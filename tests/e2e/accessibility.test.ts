@@ -16,10 +16,10 @@ for (const site of siteKeys) {
       expect(addresses.length).toBeGreaterThan(8)
       for (const address of addresses) {
         await page.goto(address)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          expect.soft(await violationsOn(page), `${address}, ${colorScheme}`).toEqual([])
-        }
+        await page.emulateMedia({ colorScheme: 'light' })
+        expect.soft(await violationsOn(page), address).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect.soft(await violationsOn(page, 'colours'), `${address}, dark`).toEqual([])
       }
     })
   }

@@ -77,7 +77,7 @@ describe('publication per language', () => {
     const copy = await publicCopy(id)
     expect(copy.title).toMatchObject({ en: 'Second title', fr: 'Titre français' })
     const latest = await call(payload, editor, 'GET', `/news/${id}?locale=fr&draft=true`)
-    expect(latest.body.title).toBe('Secret canari')
+    expect(latest.body['title']).toBe('Secret canari')
   })
 
   test('a write that says neither draft nor published changes no public text', async () => {
@@ -98,9 +98,9 @@ describe('publication per language', () => {
     expect(copy.title['en']).toBe('English title')
     expect(copy.title['fr'] ?? null).toBeNull()
     const pending = await call(payload, editor, 'GET', `/news/${id}?locale=en&draft=true`)
-    expect(pending.body.title).toBe('Pending')
+    expect(pending.body['title']).toBe('Pending')
     const kept = await call(payload, editor, 'GET', `/news/${id}?locale=fr&draft=true`)
-    expect(kept.body.title).toBe('Titre français')
+    expect(kept.body['title']).toBe('Titre français')
   })
 
   test('a withdrawn language does not come back with the publication of another', async () => {
@@ -191,7 +191,7 @@ describe('publication per language', () => {
       'GET',
       `/news/versions?where[parent][equals]=${id}&sort=createdAt`,
     )
-    const first = versions.body.docs[0].id
+    const first = versions.body.docs[0]?.id
     expect((await call(payload, editor, 'POST', `/news/versions/${first}`)).status).toBe(400)
     expect((await call(payload, editor, 'POST', `/news/versions/${first}?draft=true`)).status).toBe(200)
     expect((await publicCopy(id)).title['en']).toBe('English title')
@@ -221,7 +221,7 @@ describe('publication per language', () => {
       ],
     })
     const page = await call(payload, editor, 'GET', `/pages/${id}?locale=fr`)
-    const texts = page.body.blocks.map((block: { text?: string | null }) => block.text ?? null)
+    const texts = page.body.blocks.map((block) => block['text'] ?? null)
     expect(texts).toEqual([null, 'Premier'])
   })
 

@@ -13,7 +13,7 @@ export async function createDatabase(): Promise<string> {
  * Payload on a migrated database of this test file's own. The configuration reads the environment when it is
  * imported, so it may not be imported before: one call in a test file, in `beforeAll`.
  */
-export async function openPayload(): Promise<BasePayload> {
+export async function openPayload(settings: Record<string, string> = {}): Promise<BasePayload> {
   const databaseUrl = await createDatabase()
   Object.assign(
     process.env,
@@ -22,6 +22,7 @@ export async function openPayload(): Promise<BasePayload> {
       DATA_DIR: makeTemporaryFolder('data'),
       PAYLOAD_SECRET: randomBytes(24).toString('hex'),
       DEMO_CONTENT: 'off',
+      ...settings,
     }),
   )
   const { getPayload } = await import('payload')

@@ -37,11 +37,18 @@ export async function signIn(
   return { name, id: user.id, cookie }
 }
 
+/** A document as the API sends it. */
+interface Sent {
+  [field: string]: unknown
+  id: string
+  blocks: Sent[]
+}
+
 export interface Reply {
   status: number
   headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: an answer of the API, whose shape each test checks
-  body: any
+  /** A document, or one below `doc`, or several below `docs`; what the API does not send is missing. */
+  body: Sent & { doc: Sent; docs: Sent[] }
 }
 
 /** Sends a request to the CMS's API, the whole way through authentication, access and hooks. */
