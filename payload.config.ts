@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
+import { guardLocks } from './collections/shared/locks.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { mailAdapter } from './src/mail/mail-adapter.ts'
 import { readSettings } from './src/server/settings.ts'
@@ -25,7 +26,7 @@ const ownOrigins =
       )
     : [settings.publicUrl]
 
-export default buildConfig({
+const config = buildConfig({
   secret:
     settings.payloadSecret ?? 'only while building: the start refuses to serve without a secret of its own',
   custom: { publicUrl: settings.publicUrl },
@@ -64,6 +65,8 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 3,
   csrf: ownOrigins,
+  // Only a browser that signed in here has a session; no header stands in for its cookie.
+  auth: { jwtOrder: ['cookie'] },
   cors: [],
   telemetry: false,
   onInit: (payload) => {
@@ -85,3 +88,5 @@ export default buildConfig({
   },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })
+
+export default config.then(guardLocks)

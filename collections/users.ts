@@ -10,7 +10,7 @@ import {
   forgottenPasswordSubject,
 } from './users/forgotten-password.ts'
 import { keepAdministrator, keepAdministratorAccount } from './users/last-administrator.ts'
-import { checkPassword, evenOutSignIn } from './users/passwords.ts'
+import { checkChosenPassword, checkPassword, evenOutSignIn } from './users/passwords.ts'
 import { byAdministrators, rolesField } from './users/roles-field.ts'
 import { forgetFailures, limitSignIn } from './users/sign-in-limit.ts'
 
@@ -104,7 +104,7 @@ export function users(publicUrl: string): CollectionConfig {
       },
     ],
     hooks: {
-      beforeOperation: [limitSignIn, evenOutSignIn],
+      beforeOperation: [limitSignIn, evenOutSignIn, checkChosenPassword],
       afterLogin: [forgetFailures],
       beforeValidate: [checkPassword],
       beforeChange: [keepAdministrator],

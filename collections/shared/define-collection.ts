@@ -7,6 +7,7 @@ import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
 import { requestPlacements } from './placement.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
+import { keepToOwnFields } from './query-reach.ts'
 import { redirectOldSlug } from './redirect.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
@@ -115,7 +116,12 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
     : {}
   return {
     ...own,
-    beforeOperation: [isPublished ? decideIntent : noteTrust, refuseFallback, ...(own.beforeOperation ?? [])],
+    beforeOperation: [
+      keepToOwnFields,
+      isPublished ? decideIntent : noteTrust,
+      refuseFallback,
+      ...(own.beforeOperation ?? []),
+    ],
     beforeValidate: [...guard, ...(own.beforeValidate ?? [])],
     beforeChange: [
       ...(own.beforeChange ?? []),

@@ -32,9 +32,10 @@ export function guardSiteAndLanguage(least: Ability): CollectionBeforeValidateHo
       return guardTranslation({ collection, data, original: originalDoc, member, site: from, req })
     }
     const needed = intent.kind === 'draft' || least === 'manage' ? least : 'publish'
-    for (const site of isChange ? [from, to] : [to]) {
-      if (!can(member, needed, site)) throw new Forbidden(req.t)
-    }
+    if (!can(member, needed, to)) throw new Forbidden(req.t)
+    // An item that goes away may be public there: that is for those who publish there, even while it is a draft.
+    const toLeave = from === to || least === 'manage' ? needed : 'publish'
+    if (isChange && !can(member, toLeave, from)) throw new Forbidden(req.t)
     return data
   }
 }

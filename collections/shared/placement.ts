@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { idsOf } from '../../src/lib/id-of.ts'
 import { can } from './access.ts'
+import { asSystem } from './as-system.ts'
 import { decisionOf } from './intent.ts'
 import { memberOf } from './member.ts'
 
@@ -16,7 +17,7 @@ export const requestPlacements: CollectionAfterChangeHook = async ({ collection,
     const isAccepted = can(memberOf(req), 'publish', site)
     await req.payload.create({
       collection: 'placements',
-      req,
+      req: asSystem(req),
       data: {
         item: item as never,
         site,

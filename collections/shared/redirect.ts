@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { type AddressedNoun, isAddressed, itemPath } from '../../src/lib/addresses.ts'
 import { idOf, idsOf } from '../../src/lib/id-of.ts'
+import { asSystem } from './as-system.ts'
 import { decisionOf } from './intent.ts'
 import type { Data } from './localized-data.ts'
 
@@ -58,7 +59,7 @@ async function moveAddress({ collection, item, site, locale, old, fresh, req }: 
   })
   await req.payload.create({
     collection: 'redirects',
-    req,
+    req: asSystem(req),
     data: { site, from, kind: 'item', item: { relationTo: collection, value: item }, locale },
   })
 }

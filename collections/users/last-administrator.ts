@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
   type CollectionBeforeChangeHook,
@@ -7,16 +8,35 @@ import {
 
 const refusal = 'Somebody has to be the administrator: make another person one first.'
 
+/** Any number that nothing else in this database locks. */
+const lock = 4_711_001
+
+interface Transaction {
+  db: { execute(query: ReturnType<typeof sql>): Promise<unknown> }
+}
+
+/** Lets one request at a time decide who is the last; the next one sees what this one did. */
+async function waitForOthers(req: PayloadRequest): Promise<void> {
+  const id = await req.transactionID
+  const { sessions = {} } = req.payload.db as { sessions?: Record<string, Transaction> }
+  if (id) await sessions[id]?.db.execute(sql`SELECT pg_advisory_xact_lock(${lock})`)
+}
+
+/** Whether nobody is left once this person goes, together with those who go by the same request. */
 async function isLastAdministrator(id: string, req: PayloadRequest): Promise<boolean> {
+  const going = (req.context['administratorsWhoGo'] ??= new Set<string>()) as Set<string>
+  going.add(id)
+  await waitForOthers(req)
   const { docs } = await req.payload.find({
     collection: 'users',
     req,
     where: { isAdministrator: { equals: true } },
-    limit: 2,
     depth: 0,
     pagination: false,
   })
-  return docs.length === 1 && docs[0]?.id === id
+  const isLast = docs.some((doc) => doc.id === id) && docs.every((doc) => going.has(doc.id))
+  if (isLast) going.delete(id)
+  return isLast
 }
 
 /**
@@ -25,7 +45,8 @@ async function isLastAdministrator(id: string, req: PayloadRequest): Promise<boo
  * @throws APIError 400 when the last one would lose the right
  */
 export const keepAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const loses = originalDoc?.isAdministrator === true && data['isAdministrator'] === false
+  // An empty value is no right either.
+  const loses = originalDoc?.isAdministrator === true && data['isAdministrator'] !== true
   if (loses && (await isLastAdministrator(String(originalDoc.id), req))) throw new APIError(refusal, 400)
   return data
 }

@@ -44,6 +44,16 @@ export function weaknessOf(password: string, email: string): typeof tooShort | n
   return isCommon || isOneCharacter || isAddress ? tooCommon : null
 }
 
+/** @throws ValidationError when a password is weak, or no text */
+function refuseWeakness(password: unknown, email: string, req: PayloadRequest): void {
+  const weakness = typeof password === 'string' ? weaknessOf(password, email) : tooShort
+  if (!weakness) return
+  throw new ValidationError({
+    collection: 'users',
+    errors: [{ path: 'password', message: inLanguageOf(req, weakness) }],
+  })
+}
+
 /** Refuses weak passwords, and changes of one's own sign-in without the present password. */
 export const checkPassword: CollectionBeforeValidateHook = async ({
   collection,
@@ -53,16 +63,9 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const { password, currentPassword, email } = data
-  if (typeof password === 'string' && password !== '') {
-    const weakness = weaknessOf(password, String(email ?? originalDoc?.email ?? ''))
-    if (weakness) {
-      throw new ValidationError({
-        collection: collection.slug,
-        errors: [{ path: 'password', message: inLanguageOf(req, weakness) }],
-      })
-    }
-  }
-  const isOwn = operation === 'update' && req.user?.id === originalDoc.id
+  if (password) refuseWeakness(password, String(email ?? originalDoc?.email ?? ''), req)
+  // By way of the mail there is no original: the link stands for the present password.
+  const isOwn = operation === 'update' && originalDoc && req.user?.id === originalDoc.id
   const changesSignIn = Boolean(password) || (email !== undefined && email !== originalDoc?.email)
   if (isOwn && changesSignIn && !(await isPresentPassword(originalDoc.email, currentPassword, req))) {
     throw new ValidationError({
@@ -84,6 +87,25 @@ async function isPresentPassword(email: string, password: unknown, req: PayloadR
   }
 }
 
+/** Whether something is text that the database takes; it refuses a NUL with an error. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const isLine = (value: unknown): value is string =>
+  typeof value === 'string' && !/[\u0000-\u001f]/.test(value)
+
+/** The same for a password that is chosen by way of the mail, where Payload asks only for three characters. */
+export const checkChosenPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const { token, password } = ('data' in args ? args.data : {}) as { token?: unknown; password?: unknown }
+  if (!isLine(token) || token === '') throw new APIError('The address in the mail is not complete.', 400)
+  const user = await req.payload.db.findOne<{ id: string; email?: string }>({
+    collection: 'users',
+    req,
+    where: { resetPasswordToken: { equals: token } },
+  })
+  if (user) refuseWeakness(password, user.email ?? '', req)
+  return args
+}
+
 const derive = promisify(pbkdf2)
 
 /**
@@ -93,7 +115,7 @@ const derive = promisify(pbkdf2)
 export const evenOutSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
   const data = 'data' in args ? (args.data as { email?: unknown; password?: unknown }) : {}
-  if (typeof data.email !== 'string' || typeof data.password !== 'string') {
+  if (!isLine(data.email) || typeof data.password !== 'string') {
     throw new APIError('Enter your e-mail address and your password.', 400)
   }
   const { totalDocs } = await req.payload.count({

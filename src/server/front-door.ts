@@ -40,7 +40,12 @@ const steering = [
 ]
 
 /** Serves the sites and the admin panel. */
-export async function startFrontDoor({ settings, database, secret, dev }: FrontDoorOptions): Promise<FrontDoor> {
+export async function startFrontDoor({
+  settings,
+  database,
+  secret,
+  dev,
+}: FrontDoorOptions): Promise<FrontDoor> {
   const { port, host } = settings
   const app = next({
     dev,
@@ -161,6 +166,7 @@ function plain(
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, {
+    ...securityHeaders('page', false),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     ...headers,

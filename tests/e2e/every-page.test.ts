@@ -27,12 +27,12 @@ async function walk(baseUrl: string, sitemap: readonly SitemapPage[]): Promise<M
 
 for (const site of siteKeys) {
   test(`each page of ${site} is whole as it is sent, and pages name each other as translations`, async ({
-    baseURL = '',
+    baseURL,
   }) => {
     test.setTimeout(300_000)
-    const sitemap = (await readSitemap(baseURL)).filter(({ path }) => path.startsWith(`/${site}/`))
+    const sitemap = (await readSitemap(baseURL ?? '')).filter(({ path }) => path.startsWith(`/${site}/`))
     expect(sitemap.length).toBeGreaterThan(50)
-    const pages = await walk(baseURL, sitemap)
+    const pages = await walk(baseURL ?? '', sitemap)
     for (const [path, { broken, alternates, offered }] of pages) {
       expect.soft(broken, path).toEqual([])
       const others = [...alternates].filter(([language, href]) => language !== 'x-default' && href !== path)
@@ -49,9 +49,9 @@ for (const site of siteKeys) {
 }
 
 test('the sitemap names no address twice, and all the languages of a page at each of them', async ({
-  baseURL = '',
+  baseURL,
 }) => {
-  const pages = await readSitemap(baseURL)
+  const pages = await readSitemap(baseURL ?? '')
   const byPath = new Map(pages.map((page) => [page.path, page]))
   expect(byPath.size).toBe(pages.length)
   for (const { path, alternates } of pages) {
