@@ -24,8 +24,8 @@ async function waitForOthers(req: PayloadRequest): Promise<void> {
 
 /** Whether nobody is left once this person goes, together with those who go by the same request. */
 async function isLastAdministrator(id: string, req: PayloadRequest): Promise<boolean> {
-  const going = (req.context['administratorsWhoGo'] ??= new Set<string>()) as Set<string>
-  going.add(id)
+  const going = (req.context['administratorsWhoGo'] as Set<string> | undefined) ?? new Set<string>()
+  req.context['administratorsWhoGo'] = going.add(id)
   await waitForOthers(req)
   const { docs } = await req.payload.find({
     collection: 'users',

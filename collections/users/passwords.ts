@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { hasControlCharacters } from '../../src/lib/control-characters.ts'
 import { inLanguageOf, words } from '../shared/fields/words.ts'
 import { commonPasswords } from './common-passwords.ts'
 
@@ -88,9 +89,7 @@ async function isPresentPassword(email: string, password: unknown, req: PayloadR
 }
 
 /** Whether something is text that the database takes; it refuses a NUL with an error. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const isLine = (value: unknown): value is string =>
-  typeof value === 'string' && !/[\u0000-\u001f]/.test(value)
+const isLine = (value: unknown): value is string => typeof value === 'string' && !hasControlCharacters(value)
 
 /** The same for a password that is chosen by way of the mail, where Payload asks only for three characters. */
 export const checkChosenPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

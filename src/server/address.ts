@@ -1,3 +1,5 @@
+import { hasControlCharacters } from '../lib/control-characters.ts'
+
 /** What a request asks for, decoded and in its one form. */
 export type Asked =
   | { kind: 'path'; path: string; query: URLSearchParams }
@@ -42,8 +44,7 @@ function climbs(path: string): boolean {
 function decode(path: string): string | null {
   try {
     const text = decodeURIComponent(path.replaceAll(/%2f/gi, '%252F'))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    return /[\u0000-\u001f\u007f\\]/.test(text) ? null : text
+    return hasControlCharacters(text) || text.includes('\\') ? null : text
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { z } from 'zod'
+import { hasControlCharacters } from '../lib/control-characters.ts'
 
 /** The longest body that somebody without a session may send, in octets. */
 const longestFromStranger = 64_000
@@ -8,12 +9,11 @@ const longestFromStranger = 64_000
 /** The longest body of anybody that is no upload of files, in octets. */
 const longest = 1_000_000
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const text = (length: number) =>
   z
     .string()
     .max(length)
-    .regex(/^[^\u0000-\u001f\u007f]*$/)
+    .refine((value) => !hasControlCharacters(value))
 
 const email = text(254)
 const password = z.string().max(1000)

@@ -1,3 +1,4 @@
+import { hasControlCharacters } from '../lib/control-characters.ts'
 import type { Place } from '../lib/render-record.ts'
 import { type Handler, type Rendered, render } from './render.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -94,8 +95,7 @@ const longestValue = 200
 
 /** Whether a value is something a person could have meant: the database refuses a NUL with an error. */
 function isText(value: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return value.length <= longestValue && !/[\u0000-\u001f\u007f]/.test(value)
+  return value.length <= longestValue && !hasControlCharacters(value)
 }
 
 function queryOf(query: URLSearchParams): string {
