@@ -9,6 +9,7 @@ import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
+import { panelTexts } from './src/admin/panel-texts.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { mailAdapter } from './src/mail/mail-adapter.ts'
 import { readSettings } from './src/server/settings.ts'
@@ -59,7 +60,7 @@ const config = buildConfig({
     fallback: false,
     defaultLocalePublishOption: 'active',
   },
-  i18n: { supportedLanguages: { en, fr, es }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, fr, es }, fallbackLanguage: 'en', translations: panelTexts },
   email: mailAdapter(settings.smtp),
   sharp,
   graphQL: { disable: true },
@@ -81,10 +82,17 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    meta: { titleSuffix: ' · Common Home', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · Common Home',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
-    components: { beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'] },
+    components: {
+      beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'],
+      graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
+    },
   },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })

@@ -100,7 +100,7 @@ export const News = defineCollection({
     kind(kinds, { defaultValue: 'news' }),
     itemDate(),
     topics(),
-    countriesField(),
+    countriesField({ isInSidebar: true }),
     tabs(content, details, relationsTab),
   ],
 })

@@ -37,7 +37,11 @@ export const OutboxMessages = defineCollection({
     ),
     longText('error', words('Error', 'Erreur', 'Error'), { ...noted, maxLength: messageLimit }),
     longText('text', words('Text', 'Texte', 'Texto'), { ...noted, rows: 12, maxLength: messageLimit }),
-    longText('html', words('HTML', 'HTML', 'HTML'), { ...noted, rows: 6, maxLength: messageLimit }),
+    {
+      ...longText('html', words('HTML', 'HTML', 'HTML'), { ...noted, maxLength: messageLimit }),
+      // For the mail server; people read the text.
+      admin: { hidden: true },
+    },
   ],
   admin: { hideAPIURL: true },
 })

@@ -1,4 +1,9 @@
-import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  type UIField,
+  ValidationError,
+} from 'payload'
 import { idOf } from '../src/lib/id-of.ts'
 import { type PlacementState, placementStates } from '../src/lib/kinds.ts'
 import { defineCollection } from './shared/define-collection.ts'
@@ -61,6 +66,19 @@ const noteDecision: CollectionBeforeChangeHook = ({ data, operation, originalDoc
 
 const nobody = () => false
 
+/** What is asked and by whom, in words; the fields themselves name things that the editor may not read. */
+const request: UIField = {
+  name: 'request',
+  type: 'ui',
+  label: words('Item', 'Élément', 'Elemento'),
+  admin: {
+    components: {
+      Cell: '/src/admin/placed-item.tsx#PlacedItem',
+      Field: '/src/admin/placed-item.tsx#PlacedItem',
+    },
+  },
+}
+
 export const Placements = defineCollection({
   slug: 'placements',
   group: 'publish',
@@ -76,10 +94,11 @@ export const Placements = defineCollection({
     'Elementos de otros sitios que se ha pedido mostrar en el suyo. Acéptelos o rechácelos aquí.',
   ),
   useAsTitle: 'id',
-  columns: ['item', 'site', 'state', 'requestedBy'],
+  columns: ['state', 'request', 'site', 'updatedAt'],
   // Placements come from an item's "also on": whoever could make one could show any item anywhere.
   access: { create: nobody },
   fields: [
+    request,
     choice('state', words('State', 'État', 'Estado'), states, {
       isRequired: true,
       defaultValue: 'requested',
@@ -87,15 +106,13 @@ export const Placements = defineCollection({
     {
       ...anyRelation('item', placedNouns, words('Item', 'Élément', 'Elemento'), {
         isRequired: true,
-        isReadOnly: true,
       }),
+      admin: { hidden: true },
       access: { update: nobody },
     },
     {
-      ...relation('requestedBy', 'users', words('Requested by', 'Demandé par', 'Solicitado por'), {
-        isReadOnly: true,
-        isInSidebar: true,
-      }),
+      ...relation('requestedBy', 'users', words('Requested by', 'Demandé par', 'Solicitado por')),
+      admin: { hidden: true },
       access: { update: nobody },
     },
     {

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, TextField } from 'payload'
 import { canSomewhere } from './shared/access.ts'
 import { checkbox } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
@@ -33,6 +33,33 @@ const administratorField = {
   access: { create: byAdministrators, update: byAdministrators },
 }
 
+const currentPassword = text(
+  'currentPassword',
+  words('Present password', 'Mot de passe actuel', 'Contraseña actual'),
+  {
+    help: words(
+      'Only needed to change your own password or address.',
+      'Nécessaire seulement pour changer votre mot de passe ou votre adresse.',
+      'Solo es necesaria para cambiar su contraseña o su dirección.',
+    ),
+  },
+)
+
+const currentPasswordField: TextField = {
+  ...currentPassword,
+  virtual: true,
+  admin: {
+    ...currentPassword.admin,
+    // Payload takes virtual fields for results and would not let anybody type here.
+    readOnly: false,
+    disableListColumn: true,
+    disableListFilter: true,
+    // Somebody else's password is nobody's business.
+    condition: (data, _siblings, { user }) => Boolean(user) && data['id'] === user?.id,
+    components: { Field: '/src/admin/present-password.tsx#PresentPassword' },
+  },
+}
+
 /** How long a session lasts without being renewed, in seconds. */
 const sessionLength = 8 * 60 * 60
 
@@ -51,7 +78,10 @@ export function users(publicUrl: string): CollectionConfig {
     admin: {
       group: words('Settings', 'Réglages', 'Ajustes'),
       useAsTitle: 'name',
-      defaultColumns: ['name', 'email', 'isAdministrator'],
+      defaultColumns: ['name', 'email', 'isAdministrator', 'roles'],
+      listSearchableFields: ['name', 'email'],
+      hidden: ({ user }) => memberOf({ user: user as never })?.isAdministrator !== true,
+      hideAPIURL: true,
       description: words(
         'Who may sign in here, and what they may do at which site.',
         'Qui peut se connecter ici, et ce que chacun peut faire sur quel site.',
@@ -81,16 +111,7 @@ export function users(publicUrl: string): CollectionConfig {
     },
     fields: [
       text('name', words('Name', 'Nom', 'Nombre'), { isRequired: true }),
-      {
-        ...text('currentPassword', words('Present password', 'Mot de passe actuel', 'Contraseña actual'), {
-          help: words(
-            'Only needed to change your own password or address.',
-            'Nécessaire seulement pour changer votre mot de passe ou votre adresse.',
-            'Solo es necesaria para cambiar su contraseña o su dirección.',
-          ),
-        }),
-        virtual: true,
-      },
+      currentPasswordField,
       administratorField,
       rolesField(),
     ],

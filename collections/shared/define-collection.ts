@@ -5,6 +5,7 @@ import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
+import { hiddenFrom, publicationControls, publicInColumn } from './panel.ts'
 import { requestPlacements } from './placement.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
@@ -63,6 +64,7 @@ export function defineCollection(
 ): CollectionConfig & { slug: CollectionSlug } {
   const { ownership, isPublished = false } = definition
   const writer = definition.writer ?? (isPublished ? 'author' : 'editor')
+  const noun = { ownership, writer, isPublished }
   return {
     slug: definition.slug as CollectionSlug,
     labels: definition.labels,
@@ -70,16 +72,21 @@ export function defineCollection(
       group: groups[definition.group],
       description: definition.description,
       useAsTitle: definition.useAsTitle,
-      defaultColumns: isPublished ? [...definition.columns, '_status'] : definition.columns,
+      defaultColumns: isPublished ? [...definition.columns, 'publicIn'] : definition.columns,
+      hidden: hiddenFrom(noun),
+      hideAPIURL: true,
+      ...(isPublished && { components: publicationControls(noun) }),
       ...definition.admin,
     },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [...definition.fields, ...systemFields(ownership, isPublished)],
     ...(isPublished && {
       trash: true,
-      versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true } }, maxPerDoc: 100 },
+      // Autosave would make an item of every look at the empty form, without a title or a site.
+      versions: { drafts: { autosave: false }, maxPerDoc: 100 },
       forceSelect: { _status: true, publishedAt: true, ...(ownership === 'site' && { site: true }) } as never,
-      defaultSort: '-sortDate',
+      // What all sites share is looked up by name; the rest is news for a while.
+      defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
     }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
@@ -92,7 +99,7 @@ function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
     ...(ownership === 'site' ? [siteField] : []),
     ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
     ...(ownership === 'shared' ? [keeperField] : []),
-    ...(isPublished ? [slugField, publishedAtField, sortDateField] : []),
+    ...(isPublished ? [slugField, publishedAtField, publicInColumn, sortDateField] : []),
   ]
 }
 

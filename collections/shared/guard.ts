@@ -1,15 +1,29 @@
 import {
-  APIError,
   type CollectionBeforeValidateHook,
   Forbidden,
   type PayloadRequest,
   type SanitizedCollectionConfig,
+  ValidationError,
 } from 'payload'
 import { idOf } from '../../src/lib/id-of.ts'
-import { type Ability, can, languagesAt, type Member } from './access.ts'
+import { type Ability, can, canSomewhere, languagesAt, type Member } from './access.ts'
+import { inLanguageOf, words } from './fields/words.ts'
 import { decisionOf } from './intent.ts'
 import { type Data, keepShared } from './localized-data.ts'
 import { memberOf } from './member.ts'
+import { Refusal } from './refusal.ts'
+
+const siteLabel = words('Site', 'Site', 'Sitio')
+const noSite = words(
+  'Choose the site that this belongs to.',
+  'Choisissez le site auquel ceci appartient.',
+  'Elija el sitio al que pertenece.',
+)
+const otherLanguage = words(
+  'You translate other languages of this site, not this one.',
+  'Vous traduisez d’autres langues de ce site, pas celle-ci.',
+  'Usted traduce otros idiomas de este sitio, no este.',
+)
 
 /**
  * The second half of access control: what Payload's access functions cannot express. They answer with a
@@ -18,6 +32,7 @@ import { memberOf } from './member.ts'
  * chosen languages.
  *
  * @param least - the ability that writing a draft needs, or any write to a noun without drafts
+ * @throws ValidationError (400) when a draft names no site: nobody but administrators would find it again
  * @throws Forbidden (403)
  */
 export function guardSiteAndLanguage(least: Ability): CollectionBeforeValidateHook {
@@ -32,6 +47,12 @@ export function guardSiteAndLanguage(least: Ability): CollectionBeforeValidateHo
       return guardTranslation({ collection, data, original: originalDoc, member, site: from, req })
     }
     const needed = intent.kind === 'draft' || least === 'manage' ? least : 'publish'
+    if (to === null && canSomewhere(member, needed)) {
+      const errors = [
+        { path: 'site', label: inLanguageOf(req, siteLabel), message: inLanguageOf(req, noSite) },
+      ]
+      throw new ValidationError({ collection: collection.slug, errors, req })
+    }
     if (!can(member, needed, to)) throw new Forbidden(req.t)
     // An item that goes away may be public there: that is for those who publish there, even while it is a draft.
     const toLeave = from === to || least === 'manage' ? needed : 'publish'
@@ -55,7 +76,7 @@ interface Translation {
 function guardTranslation({ collection, data, original, member, site, req }: Translation): Data {
   const languages = languagesAt(member, site)
   if (languages !== 'all' && !languages.some((language) => language === req.locale)) {
-    throw new APIError('You translate other languages of this site, not this one.', 403)
+    throw new Refusal(inLanguageOf(req, otherLanguage), 403)
   }
   return { ...keepShared(collection.flattenedFields, data, original), _status: 'draft' }
 }

@@ -1,10 +1,18 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  type RequestContext,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, RequestContext } from 'payload'
 import { isLocale, type Locale, localeCodes } from '../../src/i18n/locales.ts'
+import { inLanguageOf, words } from './fields/words.ts'
+import { Refusal } from './refusal.ts'
+
+const noLanguage = words(
+  'Say which language is to be published: a language version is public on its own.',
+  'Indiquez la langue à publier : chaque version linguistique est publiée séparément.',
+  'Indique qué idioma se publica: cada versión lingüística se publica por separado.',
+)
+const draftFirst = words(
+  'An older version is restored as a draft first; publish it afterwards.',
+  'Une version antérieure est d’abord rétablie comme brouillon ; publiez-la ensuite.',
+  'Una versión anterior se restaura primero como borrador; publíquela después.',
+)
 
 /**
  * What a write to a published noun is meant to do. Payload tells these apart by a mixture of query
@@ -36,7 +44,7 @@ function requestedLanguages(req: PayloadRequest, specific: unknown): Locale[] {
   const wanted = typeof several === 'string' ? several.split(',') : [specific ?? req.locale]
   const known = wanted.filter(isLocale)
   if (known.length === 0 || known.length !== wanted.length) {
-    throw new APIError('Say which language is to be published: a language version is public on its own.', 400)
+    throw new Refusal(inLanguageOf(req, noLanguage), 400)
   }
   return known
 }
@@ -45,6 +53,8 @@ interface WriteArgs {
   data?: Record<string, unknown>
   draft?: boolean
   duplicateFromID?: unknown
+  /** The write looks for its item in the trash too. */
+  trash?: boolean
   publishSpecificLocale?: string
   publishAllLocales?: boolean
   unpublishAllLocales?: boolean | string
@@ -59,7 +69,9 @@ function intentOfWrite(args: WriteArgs, req: PayloadRequest): Intent {
   if (args.unpublishAllLocales === true || args.unpublishAllLocales === 'true') {
     return { kind: 'withdraw', languages: [...localeCodes] }
   }
-  if ('deletedAt' in data) return { kind: data['deletedAt'] ? 'trash' : 'restore' }
+  if (data['deletedAt']) return { kind: 'trash' }
+  // The panel sends an empty `deletedAt` along with everything that it saves; only who looks into the trash restores.
+  if (args.trash === true && data['deletedAt'] === null) return { kind: 'restore' }
   if (data['_status'] === 'draft' && draft !== true) {
     return { kind: 'withdraw', languages: requestedLanguages(req, undefined) }
   }
@@ -71,7 +83,7 @@ function intentOfWrite(args: WriteArgs, req: PayloadRequest): Intent {
  * publication nor a move to the trash becomes a draft, so that no route, whichever parameters it forgets,
  * writes text of an unpublished language into the public copy.
  *
- * @throws APIError 400 when something is to be published without saying in which language
+ * @throws Refusal 400 when something is to be published without saying in which language
  */
 export const decideIntent: CollectionBeforeOperationHook = ({
   args,
@@ -81,7 +93,7 @@ export const decideIntent: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (operation === 'restoreVersion' && !('draft' in args && args.draft)) {
-    throw new APIError('An older version is restored as a draft first; publish it afterwards.', 400)
+    throw new Refusal(inLanguageOf(req, draftFirst), 400)
   }
   if (operation !== 'create' && operation !== 'update') return args
   const write = args as typeof args & WriteArgs

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
 import { isLocale, localeCodes } from '../../src/i18n/locales.ts'
+import { Refusal } from './refusal.ts'
 
 /** What may be asked of a related item: which one it is. */
 const identity: readonly string[] = ['id', 'value', 'relationTo']
@@ -58,17 +59,17 @@ function* ordersOf(sort: unknown): Generator<string> {
  * Refuses filters and orders that look into other items, and languages that there are none of (the database
  * would refuse those with an error). The system's own queries may do all.
  *
- * @throws APIError 400
+ * @throws Refusal 400
  */
 export const keepToOwnFields: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess) return args
   if (req.locale && req.locale !== 'all' && !isLocale(req.locale)) {
-    throw new APIError(`There is no such language; there are ${localeCodes.join(', ')}.`, 400)
+    throw new Refusal(`There is no such language; there are ${localeCodes.join(', ')}.`, 400)
   }
   const { where, sort } = args as { where?: unknown; sort?: unknown }
   for (const path of [...pathsOf(where), ...ordersOf(sort)]) {
     if (looksElsewhere(collection.flattenedFields, path)) {
-      throw new APIError(`“${path}” belongs to another item: filter and sort by fields of this one.`, 400)
+      throw new Refusal(`“${path}” belongs to another item: filter and sort by fields of this one.`, 400)
     }
   }
   return args

@@ -1,13 +1,16 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isLocale, type Locale } from '../../src/i18n/locales.ts'
 import { idOf } from '../../src/lib/id-of.ts'
 import { slugify } from '../../src/lib/slugify.ts'
+import { inLanguageOf, words } from './fields/words.ts'
+import { Refusal } from './refusal.ts'
+
+const taken = (slug: string) =>
+  words(
+    `Another item already has the address “${slug}” in this language.`,
+    `Un autre élément a déjà l’adresse « ${slug} » dans cette langue.`,
+    `Otro elemento ya tiene la dirección «${slug}» en este idioma.`,
+  )
 
 interface Item {
   collection: CollectionSlug
@@ -22,7 +25,7 @@ interface Item {
  * the title, else (a title in Arabic or Cyrillic has none) the address in another language.
  *
  * @param titleField - the field that the address is made from
- * @throws APIError 400 when an editor types an address that another item of the site has in this language
+ * @throws Refusal 400 when an editor types an address that another item of the site has in this language
  */
 export function makeSlug(titleField: string): CollectionBeforeChangeHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
@@ -39,7 +42,7 @@ export function makeSlug(titleField: string): CollectionBeforeChangeHook {
     if (wanted === '') return data
     if (await isFree(item, wanted)) return { ...data, slug: wanted }
     if (typed && typed !== originalDoc?.slug) {
-      throw new APIError(`Another item already has the address “${wanted}” in this language.`, 400)
+      throw new Refusal(inLanguageOf(req, taken(wanted)), 400)
     }
     return { ...data, slug: await nextFree(item, wanted) }
   }

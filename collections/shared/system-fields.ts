@@ -23,6 +23,8 @@ export const siteField: Field = {
   },
   admin: {
     position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
     description: words(
       'The office that answers for this item.',
       'Le bureau responsable de cet élément.',
@@ -41,6 +43,8 @@ export const alsoOnField: Field = {
   filterOptions: ({ data }) => (typeof data?.site === 'string' ? { id: { not_equals: data.site } } : true),
   admin: {
     position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
     description: words(
       'Other sites that should show it. It appears there once an editor of that site accepts.',
       'Autres sites qui devraient le montrer. Il y apparaît dès qu’un éditeur de ce site accepte.',

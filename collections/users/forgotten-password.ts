@@ -1,4 +1,5 @@
-import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { Refusal } from '../shared/refusal.ts'
 
 const isLanguage = (value: string | undefined): value is 'en' | 'fr' | 'es' =>
   value === 'en' || value === 'fr' || value === 'es'
@@ -51,7 +52,7 @@ export const forgottenPasswordEndpoint: Endpoint = {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.['email']
     if (typeof email !== 'string' || email.length > 254 || !email.includes('@')) {
-      throw new APIError('Enter your e-mail address.', 400)
+      throw new Refusal('Enter your e-mail address.', 400)
     }
     const { headers, i18n, payload } = req
     payload

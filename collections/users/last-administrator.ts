@@ -1,12 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { inLanguageOf, words } from '../shared/fields/words.ts'
+import { Refusal } from '../shared/refusal.ts'
 
-const refusal = 'Somebody has to be the administrator: make another person one first.'
+const refusal = words(
+  'Somebody has to be the administrator: make another person one first.',
+  'Il faut un administrateur : donnez d’abord ce droit à une autre personne.',
+  'Tiene que haber un administrador: dé antes ese derecho a otra persona.',
+)
 
 /** Any number that nothing else in this database locks. */
 const lock = 4_711_001
@@ -42,16 +43,17 @@ async function isLastAdministrator(id: string, req: PayloadRequest): Promise<boo
 /**
  * Keeps one administrator.
  *
- * @throws APIError 400 when the last one would lose the right
+ * @throws Refusal 400 when the last one would lose the right
  */
 export const keepAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   // An empty value is no right either.
   const loses = originalDoc?.isAdministrator === true && data['isAdministrator'] !== true
-  if (loses && (await isLastAdministrator(String(originalDoc.id), req))) throw new APIError(refusal, 400)
+  if (loses && (await isLastAdministrator(String(originalDoc.id), req)))
+    throw new Refusal(inLanguageOf(req, refusal), 400)
   return data
 }
 
 /** The same for the deletion of an account. */
 export const keepAdministratorAccount: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await isLastAdministrator(String(id), req)) throw new APIError(refusal, 400)
+  if (await isLastAdministrator(String(id), req)) throw new Refusal(inLanguageOf(req, refusal), 400)
 }

@@ -1,7 +1,6 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
@@ -9,6 +8,7 @@ import {
 } from 'payload'
 import { hasControlCharacters } from '../../src/lib/control-characters.ts'
 import { inLanguageOf, words } from '../shared/fields/words.ts'
+import { Refusal } from '../shared/refusal.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 /** Shortest password, in characters (NIST SP 800-63B-4, section 3.1.1.2, asks for more than eight). */
@@ -24,6 +24,7 @@ const tooCommon = words(
   'Ce mot de passe figure parmi les plus courants. Choisissez-en un autre.',
   'Esta contraseña figura entre las más comunes. Elija otra.',
 )
+const presentPassword = words('Present password', 'Mot de passe actuel', 'Contraseña actual')
 const oldIsNeeded = words(
   'Enter your present password to change your password or your address.',
   'Saisissez votre mot de passe actuel pour changer votre mot de passe ou votre adresse.',
@@ -71,7 +72,13 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   if (isOwn && changesSignIn && !(await isPresentPassword(originalDoc.email, currentPassword, req))) {
     throw new ValidationError({
       collection: collection.slug,
-      errors: [{ path: 'currentPassword', message: inLanguageOf(req, oldIsNeeded) }],
+      errors: [
+        {
+          path: 'currentPassword',
+          label: inLanguageOf(req, presentPassword),
+          message: inLanguageOf(req, oldIsNeeded),
+        },
+      ],
     })
   }
   const { currentPassword: _unused, ...rest } = data
@@ -91,11 +98,11 @@ async function isPresentPassword(email: string, password: unknown, req: PayloadR
 /** Whether something is text that the database takes; it refuses a NUL with an error. */
 const isLine = (value: unknown): value is string => typeof value === 'string' && !hasControlCharacters(value)
 
-/** The same for a password that is chosen by way of the mail, where Payload asks only for three characters. */
+/** Refuses a weak password that is chosen by way of the mail, where Payload asks only for three characters. */
 export const checkChosenPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args
   const { token, password } = ('data' in args ? args.data : {}) as { token?: unknown; password?: unknown }
-  if (!isLine(token) || token === '') throw new APIError('The address in the mail is not complete.', 400)
+  if (!isLine(token) || token === '') throw new Refusal('The address in the mail is not complete.', 400)
   const user = await req.payload.db.findOne<{ id: string; email?: string }>({
     collection: 'users',
     req,
@@ -115,7 +122,7 @@ export const evenOutSignIn: CollectionBeforeOperationHook = async ({ args, opera
   if (operation !== 'login') return args
   const data = 'data' in args ? (args.data as { email?: unknown; password?: unknown }) : {}
   if (!isLine(data.email) || typeof data.password !== 'string') {
-    throw new APIError('Enter your e-mail address and your password.', 400)
+    throw new Refusal('Enter your e-mail address and your password.', 400)
   }
   const { totalDocs } = await req.payload.count({
     collection: 'users',

@@ -1,4 +1,13 @@
-import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
+import { inLanguageOf, words } from '../shared/fields/words.ts'
+import { Refusal } from '../shared/refusal.ts'
+
+const tooManyTries = (minutes: number) =>
+  words(
+    `Too many tries to sign in. Come back in ${minutes} minutes.`,
+    `Trop de tentatives de connexion. Revenez dans ${minutes} minutes.`,
+    `Demasiados intentos de acceso. Vuelva dentro de ${minutes} minutos.`,
+  )
 
 /** How many tries an address has within the window. */
 const tries = 10
@@ -23,9 +32,9 @@ const keyOf = (email: unknown): string => String(email).toLowerCase().trim().sli
  * Slows down the guessing of passwords. Unlike a lock on the account it is the same for addresses that have
  * an account and for those that have none.
  *
- * @throws APIError 429, which says when to come back
+ * @throws Refusal 429, which says when to come back
  */
-export const limitSignIn: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const limitSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'login') return args
   const key = keyOf('data' in args ? (args.data as { email?: unknown }).email : '')
   const known = attempts.get(key)
@@ -33,7 +42,7 @@ export const limitSignIn: CollectionBeforeOperationHook = ({ args, operation }) 
   const current = known && now - known.since < window ? known : { count: 0, since: now }
   if (current.count >= tries) {
     const minutes = Math.ceil((current.since + window - now) / 60_000)
-    throw new APIError(`Too many tries to sign in. Come back in ${minutes} minutes.`, 429, null, true)
+    throw new Refusal(inLanguageOf(req, tooManyTries(minutes)), 429)
   }
   attempts.delete(key)
   attempts.set(key, { ...current, count: current.count + 1 })

@@ -37,6 +37,8 @@ const steering = [
   'content-security-policy',
   'rsc',
   'next-router-state-tree',
+  // Pages know nobody; by its draft cookie Next would answer with cookies of its own.
+  'cookie',
 ]
 
 /** Serves the sites and the admin panel. */
@@ -79,7 +81,11 @@ export async function startFrontDoor({
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(response, 405, 'This address is for reading only.', { Allow: 'GET, HEAD' })
     }
-    if (section === '_next') return handler(request, response)
+    // Of Next's own addresses the admin panel needs its files; anything else would be answered without our headers.
+    if (asked.path.startsWith('/_next/static/') || (dev && section === '_next')) {
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      return handler(request, response)
+    }
     const claimedBy = await hosts.siteOf(request.headers.host ?? '')
     const place = { origin: originOf(request, settings, claimedBy), claimedBy }
     if (section === 'media' || isDocumentFile(asked.path, claimedBy)) {

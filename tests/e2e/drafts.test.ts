@@ -50,7 +50,7 @@ test('a draft is found nowhere: not at its address, on no list, by no search, in
   ])
   for (const address of [...pages, '/icmc-europe/en/news?page=2', '/', '/sitemap.xml']) {
     const found = await (await request.get(address)).text()
-    expect(found.replaceAll(`value="${word}"`, ''), address).not.toContain(`secret ${word}`)
+    expect(found, address).not.toContain(`secret ${word}`)
     expect(found, address).not.toContain(slug)
   }
 })

@@ -7,11 +7,13 @@ import { createSites } from '../support/sites.ts'
 let payload: BasePayload
 let editor: Person
 let site: string
+let otherSite: string
 
 beforeAll(async () => {
   payload = await openPayload()
   const sites = await createSites(payload)
   site = sites.own
+  otherSite = sites.other
   editor = await signIn(payload, 'editor', [{ site, role: 'editor' }])
 })
 
@@ -140,6 +142,48 @@ describe('publication per language', () => {
     await publish(id, 'fr')
     const again = await publicCopy(id)
     expect([again.isPublicIn('en'), again.isPublicIn('fr')]).toEqual([false, true])
+  })
+
+  test('a draft saved as the panel saves it, with an empty date of deletion, keeps what was written', async () => {
+    const id = await draft()
+    await publish(id, 'en')
+    const saved = await call(payload, editor, 'PATCH', `/news/${id}?locale=en&draft=true`, {
+      summary: 'Written later',
+      _status: 'draft',
+      deletedAt: null,
+    })
+    expect(saved.body.doc['summary']).toBe('Written later')
+    const copy = await publicCopy(id)
+    expect(copy.row?.['_status']).toBe('published')
+    expect(copy.isPublicIn('en')).toBe(true)
+    const withdrawn = await call(payload, editor, 'PATCH', `/news/${id}?locale=en`, {
+      _status: 'draft',
+      deletedAt: null,
+    })
+    expect(withdrawn.status).toBe(200)
+    expect((await publicCopy(id)).isPublicIn('en')).toBe(false)
+  })
+
+  test('whoever may publish asks another site, where they hold no role, to show the item', async () => {
+    const id = await draft()
+    await publish(id, 'en', { alsoOn: [otherSite] })
+    const { docs } = await payload.find({
+      collection: 'placements',
+      where: { 'item.value': { equals: id } },
+      depth: 0,
+    })
+    expect(docs.map((asked) => [asked.site, asked.state, asked.requestedBy])).toEqual([
+      [otherSite, 'requested', editor.id],
+    ])
+  })
+
+  test('a draft has a site', async () => {
+    const { status, body } = await call(payload, editor, 'POST', '/news?locale=en&draft=true', {
+      title: 'Lost',
+      site: null,
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('Choose the site')
   })
 
   test('a duplicate is a draft in every language, with an address of its own', async () => {

@@ -203,8 +203,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__news_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_news_v_locales" (
@@ -372,8 +371,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__statements_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_statements_v_locales" (
@@ -591,8 +589,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__projects_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_projects_v_locales" (
@@ -684,8 +681,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__campaigns_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_campaigns_v_locales" (
@@ -834,8 +830,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__events_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_events_v_locales" (
@@ -952,8 +947,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__documents_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_documents_v_locales" (
@@ -1796,8 +1790,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__pages_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_pages_v_locales" (
@@ -1951,8 +1944,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__topics_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_topics_v_locales" (
@@ -2147,8 +2139,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__people_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_people_v_locales" (
@@ -2283,8 +2274,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__organisations_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_organisations_v_locales" (
@@ -2377,8 +2367,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"snapshot" boolean,
   	"published_locale" "enum__newsletter_issues_v_published_locale",
-  	"latest" boolean,
-  	"autosave" boolean
+  	"latest" boolean
   );
   
   CREATE TABLE "_newsletter_issues_v_locales" (
@@ -3280,7 +3269,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_news_v_snapshot_idx" ON "_news_v" USING btree ("snapshot");
   CREATE INDEX "_news_v_published_locale_idx" ON "_news_v" USING btree ("published_locale");
   CREATE INDEX "_news_v_latest_idx" ON "_news_v" USING btree ("latest");
-  CREATE INDEX "_news_v_autosave_idx" ON "_news_v" USING btree ("autosave");
   CREATE INDEX "_news_v_version_version_slug_idx" ON "_news_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_news_v_version_version_published_at_idx" ON "_news_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_news_v_locales_locale_parent_id_unique" ON "_news_v_locales" USING btree ("_locale","_parent_id");
@@ -3346,7 +3334,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_statements_v_snapshot_idx" ON "_statements_v" USING btree ("snapshot");
   CREATE INDEX "_statements_v_published_locale_idx" ON "_statements_v" USING btree ("published_locale");
   CREATE INDEX "_statements_v_latest_idx" ON "_statements_v" USING btree ("latest");
-  CREATE INDEX "_statements_v_autosave_idx" ON "_statements_v" USING btree ("autosave");
   CREATE INDEX "_statements_v_version_version_slug_idx" ON "_statements_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_statements_v_version_version_published_at_idx" ON "_statements_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_statements_v_locales_locale_parent_id_unique" ON "_statements_v_locales" USING btree ("_locale","_parent_id");
@@ -3424,7 +3411,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_projects_v_snapshot_idx" ON "_projects_v" USING btree ("snapshot");
   CREATE INDEX "_projects_v_published_locale_idx" ON "_projects_v" USING btree ("published_locale");
   CREATE INDEX "_projects_v_latest_idx" ON "_projects_v" USING btree ("latest");
-  CREATE INDEX "_projects_v_autosave_idx" ON "_projects_v" USING btree ("autosave");
   CREATE INDEX "_projects_v_version_version_slug_idx" ON "_projects_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_projects_v_version_version_published_at_idx" ON "_projects_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_projects_v_locales_locale_parent_id_unique" ON "_projects_v_locales" USING btree ("_locale","_parent_id");
@@ -3469,7 +3455,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_campaigns_v_snapshot_idx" ON "_campaigns_v" USING btree ("snapshot");
   CREATE INDEX "_campaigns_v_published_locale_idx" ON "_campaigns_v" USING btree ("published_locale");
   CREATE INDEX "_campaigns_v_latest_idx" ON "_campaigns_v" USING btree ("latest");
-  CREATE INDEX "_campaigns_v_autosave_idx" ON "_campaigns_v" USING btree ("autosave");
   CREATE INDEX "_campaigns_v_version_version_slug_idx" ON "_campaigns_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_campaigns_v_version_version_published_at_idx" ON "_campaigns_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_campaigns_v_locales_locale_parent_id_unique" ON "_campaigns_v_locales" USING btree ("_locale","_parent_id");
@@ -3533,7 +3518,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_events_v_snapshot_idx" ON "_events_v" USING btree ("snapshot");
   CREATE INDEX "_events_v_published_locale_idx" ON "_events_v" USING btree ("published_locale");
   CREATE INDEX "_events_v_latest_idx" ON "_events_v" USING btree ("latest");
-  CREATE INDEX "_events_v_autosave_idx" ON "_events_v" USING btree ("autosave");
   CREATE INDEX "_events_v_version_version_slug_idx" ON "_events_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_events_v_version_version_published_at_idx" ON "_events_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_events_v_locales_locale_parent_id_unique" ON "_events_v_locales" USING btree ("_locale","_parent_id");
@@ -3593,7 +3577,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_documents_v_snapshot_idx" ON "_documents_v" USING btree ("snapshot");
   CREATE INDEX "_documents_v_published_locale_idx" ON "_documents_v" USING btree ("published_locale");
   CREATE INDEX "_documents_v_latest_idx" ON "_documents_v" USING btree ("latest");
-  CREATE INDEX "_documents_v_autosave_idx" ON "_documents_v" USING btree ("autosave");
   CREATE INDEX "_documents_v_version_version_slug_idx" ON "_documents_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_documents_v_version_version_published_at_idx" ON "_documents_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_documents_v_locales_locale_parent_id_unique" ON "_documents_v_locales" USING btree ("_locale","_parent_id");
@@ -3834,7 +3817,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_snapshot_idx" ON "_pages_v" USING btree ("snapshot");
   CREATE INDEX "_pages_v_published_locale_idx" ON "_pages_v" USING btree ("published_locale");
   CREATE INDEX "_pages_v_latest_idx" ON "_pages_v" USING btree ("latest");
-  CREATE INDEX "_pages_v_autosave_idx" ON "_pages_v" USING btree ("autosave");
   CREATE INDEX "_pages_v_version_version_slug_idx" ON "_pages_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_pages_v_version_version_published_at_idx" ON "_pages_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_pages_v_locales_locale_parent_id_unique" ON "_pages_v_locales" USING btree ("_locale","_parent_id");
@@ -3895,7 +3877,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_topics_v_snapshot_idx" ON "_topics_v" USING btree ("snapshot");
   CREATE INDEX "_topics_v_published_locale_idx" ON "_topics_v" USING btree ("published_locale");
   CREATE INDEX "_topics_v_latest_idx" ON "_topics_v" USING btree ("latest");
-  CREATE INDEX "_topics_v_autosave_idx" ON "_topics_v" USING btree ("autosave");
   CREATE INDEX "_topics_v_version_version_slug_idx" ON "_topics_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_topics_v_version_version_published_at_idx" ON "_topics_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_topics_v_locales_locale_parent_id_unique" ON "_topics_v_locales" USING btree ("_locale","_parent_id");
@@ -3955,7 +3936,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_people_v_snapshot_idx" ON "_people_v" USING btree ("snapshot");
   CREATE INDEX "_people_v_published_locale_idx" ON "_people_v" USING btree ("published_locale");
   CREATE INDEX "_people_v_latest_idx" ON "_people_v" USING btree ("latest");
-  CREATE INDEX "_people_v_autosave_idx" ON "_people_v" USING btree ("autosave");
   CREATE INDEX "_people_v_version_version_slug_idx" ON "_people_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_people_v_version_version_published_at_idx" ON "_people_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_people_v_locales_locale_parent_id_unique" ON "_people_v_locales" USING btree ("_locale","_parent_id");
@@ -4006,7 +3986,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_organisations_v_snapshot_idx" ON "_organisations_v" USING btree ("snapshot");
   CREATE INDEX "_organisations_v_published_locale_idx" ON "_organisations_v" USING btree ("published_locale");
   CREATE INDEX "_organisations_v_latest_idx" ON "_organisations_v" USING btree ("latest");
-  CREATE INDEX "_organisations_v_autosave_idx" ON "_organisations_v" USING btree ("autosave");
   CREATE INDEX "_organisations_v_version_version_slug_idx" ON "_organisations_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_organisations_v_version_version_published_at_idx" ON "_organisations_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_organisations_v_locales_locale_parent_id_unique" ON "_organisations_v_locales" USING btree ("_locale","_parent_id");
@@ -4050,7 +4029,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_newsletter_issues_v_snapshot_idx" ON "_newsletter_issues_v" USING btree ("snapshot");
   CREATE INDEX "_newsletter_issues_v_published_locale_idx" ON "_newsletter_issues_v" USING btree ("published_locale");
   CREATE INDEX "_newsletter_issues_v_latest_idx" ON "_newsletter_issues_v" USING btree ("latest");
-  CREATE INDEX "_newsletter_issues_v_autosave_idx" ON "_newsletter_issues_v" USING btree ("autosave");
   CREATE INDEX "_newsletter_issues_v_version_version_slug_idx" ON "_newsletter_issues_v_locales" USING btree ("version_slug","_locale");
   CREATE INDEX "_newsletter_issues_v_version_version_published_at_idx" ON "_newsletter_issues_v_locales" USING btree ("version_published_at","_locale");
   CREATE UNIQUE INDEX "_newsletter_issues_v_locales_locale_parent_id_unique" ON "_newsletter_issues_v_locales" USING btree ("_locale","_parent_id");

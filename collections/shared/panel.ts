@@ -1,0 +1,47 @@
+import type { CollectionConfig, UIField } from 'payload'
+import { type Ability, canSomewhere } from './access.ts'
+import { abilityOf, type Ownership, type Writer } from './collection-access.ts'
+import { words } from './fields/words.ts'
+import { memberOf } from './member.ts'
+
+/** How a noun shows in the admin panel. */
+type Panel = NonNullable<CollectionConfig['admin']>
+type HiddenFrom = Exclude<NonNullable<Panel['hidden']>, boolean>
+
+interface Noun {
+  ownership: Ownership
+  writer: Writer
+  isPublished: boolean
+}
+
+const isAdministrator = (user: unknown) => memberOf({ user: user as never })?.isAdministrator === true
+
+/** Leaves out of the menu what a person can do nothing with. What may be read or written, `access` decides. */
+export function hiddenFrom({ ownership, writer, isPublished }: Noun): HiddenFrom {
+  return ({ user }) => {
+    if (ownership === 'system' || writer === 'administrator') return !isAdministrator(user)
+    const canTranslate = isPublished && ownership === 'site'
+    const needed: Ability = canTranslate && writer !== 'site-manager' ? 'translate' : abilityOf[writer]
+    return !canSomewhere(memberOf({ user: user as never }), needed)
+  }
+}
+
+/** The buttons and the status of a published noun, which speak of languages where Payload's do not. */
+export function publicationControls({ writer }: Noun): NonNullable<Panel['components']> {
+  const needed: Ability = writer === 'site-manager' || writer === 'administrator' ? 'manage' : 'publish'
+  return {
+    edit: {
+      PublishButton: { path: '/src/admin/publish-button.tsx#PublishButton', clientProps: { needed } },
+      UnpublishButton: { path: '/src/admin/withdraw-all.tsx#WithdrawAll', clientProps: { needed } },
+      Status: '/src/admin/publication-status.tsx#PublicationStatus',
+    },
+  }
+}
+
+/** A column of lists: the languages in which an item is public. Nothing of it is stored. */
+export const publicInColumn: UIField = {
+  name: 'publicIn',
+  type: 'ui',
+  label: words('Public in', 'Public en', 'Público en'),
+  admin: { components: { Cell: '/src/admin/public-in.tsx#PublicInCell' } },
+}
