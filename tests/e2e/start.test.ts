@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../support/free-port.ts'
 import { startProgram, waitForWords } from '../support/started-program.ts'
@@ -23,6 +24,8 @@ test('a start with an embedded database of its own serves, stops when asked to, 
   expect(Number(/ready after ([\d.]+) s/.exec(second.output())?.[1])).toBeLessThan(5)
   expect(second.output()).not.toContain('shown only now')
   const inFlight = fetch(login)
+  // Long enough to have arrived, too short to have been answered by a program that has just started.
+  await pause(200)
   second.kill('SIGINT')
   expect((await inFlight).status).toBe(200)
   expect(await second.ended).toBe(0)
