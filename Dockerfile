@@ -6,6 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm install --no-save --include=dev --no-audit --no-fund
 COPY . .
 RUN NEXT_TELEMETRY_DISABLED=1 node node_modules/next/dist/bin/next build \
+  && node scripts/precompress.ts \
   && npm prune --omit=dev --no-save --no-audit --no-fund \
   && rm -rf .next/cache
 
@@ -17,7 +18,7 @@ RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
 EXPOSE 3000
-# Signing in needs the database, the home of a site does too: an answer below 500 means that both work.
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/admin/login`).then((answer) => process.exit(answer.status < 500 ? 0 : 1), () => process.exit(1))"]
+# Ready: the database answers, its tables are current, and changes in it are heard.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "src/server/main.ts"]

@@ -10,8 +10,11 @@ import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
+import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
+import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
 import { mailAdapter } from './src/mail/mail-adapter.ts'
+import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
 
 const settings = readSettings()
@@ -37,19 +40,21 @@ const config = buildConfig({
   }),
   endpoints: [accessEndpoint],
   editor,
-  db: postgresAdapter({
-    idType: 'uuid',
-    push: false,
-    allowIDOnCreate: true,
-    migrationDir: path.join(root, 'src/migrations'),
-    pool: {
-      connectionString: settings.databaseUrl ?? '',
-      max: 12,
-      connectionTimeoutMillis: 5_000,
-      // Public queries are bounded; nothing that a reader or an editor does may run longer.
-      statement_timeout: 15_000,
-    },
-  }),
+  db: withHonestCommits(
+    postgresAdapter({
+      idType: 'uuid',
+      push: false,
+      allowIDOnCreate: true,
+      migrationDir: path.join(root, 'src/migrations'),
+      pool: {
+        connectionString: settings.databaseUrl ?? '',
+        max: 12,
+        connectionTimeoutMillis: 5_000,
+        // Public queries are bounded; nothing that a reader or an editor does may run longer.
+        statement_timeout: 15_000,
+      },
+    }),
+  ),
   localization: {
     locales: localeCodes.map((code) => ({
       code,
@@ -62,6 +67,7 @@ const config = buildConfig({
   },
   i18n: { supportedLanguages: { en, fr, es }, fallbackLanguage: 'en', translations: panelTexts },
   email: mailAdapter(settings.smtp),
+  logger: openLog('payload', settings.logLevel),
   sharp,
   graphQL: { disable: true },
   maxDepth: 3,
@@ -73,7 +79,10 @@ const config = buildConfig({
   onInit: (payload) => {
     // Without a listener a database that goes away would end the process.
     if ('pool' in payload.db) {
-      const pool = payload.db.pool as { on(event: 'error', listener: (error: Error) => void): void }
+      const pool = payload.db.pool as PoolFigures & {
+        on(event: 'error', listener: (error: Error) => void): void
+      }
+      sharePool(pool)
       pool.on('error', (err) => payload.logger.error({ err, msg: 'A connection to the database was lost' }))
     }
   },

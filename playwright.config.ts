@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 2,
   // Those that walk every address must not meet what an editor publishes and takes away meanwhile.
   projects: [
-    { name: 'readers', testIgnore: '**/editor.test.ts' },
-    { name: 'editors', testMatch: '**/editor.test.ts', dependencies: ['readers'] },
+    { name: 'readers', testIgnore: '**/*.editor.test.ts' },
+    { name: 'editors', testMatch: '**/*.editor.test.ts', dependencies: ['readers'] },
   ],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

@@ -1,4 +1,5 @@
 import { fileTypes, noteChecksum, refuseOtherFiles } from './files/checks.ts'
+import { keepText } from './files/keep-text.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { amount, moment } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
@@ -59,5 +60,5 @@ export const Files = defineCollection({
       access: bySystem,
     },
   ],
-  hooks: { beforeOperation: [refuseOtherFiles], beforeChange: [noteChecksum] },
+  hooks: { beforeOperation: [refuseOtherFiles], beforeChange: [noteChecksum], afterChange: [keepText] },
 })

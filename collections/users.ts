@@ -96,6 +96,8 @@ export function users(publicUrl: string): CollectionConfig {
       removeTokenFromResponses: true,
       cookies: { sameSite: 'Lax', secure: publicUrl.startsWith('https:') },
       forgotPassword: {
+        // One letter in this time, however often it is asked for.
+        minRequestInterval: 120_000,
         generateEmailSubject: (args) => forgottenPasswordSubject(args?.req?.i18n?.language),
         generateEmailHTML: (args) =>
           forgottenPasswordMail(publicUrl, args?.token ?? '', args?.req?.i18n?.language),

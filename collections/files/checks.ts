@@ -47,7 +47,8 @@ const refusal = words(
   'Este tipo de archivo no se admite. Son posibles: PDF, DOCX, XLSX, PPTX, ODT, ODS, EPUB, CSV, TXT y VTT.',
 )
 
-const contentOf = async (file: UploadedFile): Promise<Buffer> =>
+/** The content of an upload, in memory or in a file of its own. */
+export const contentOf = async (file: UploadedFile): Promise<Buffer> =>
   file.data.length === 0 && file.tempFilePath ? readFile(file.tempFilePath) : file.data
 
 /**

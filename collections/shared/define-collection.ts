@@ -1,4 +1,5 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { isAddressed } from '../../src/lib/addresses.ts'
 import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
 import type { Words } from './fields/words.ts'
 import { words } from './fields/words.ts'
@@ -7,6 +8,7 @@ import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
 import { hiddenFrom, publicationControls, publicInColumn } from './panel.ts'
 import { requestPlacements } from './placement.ts'
+import { previewAddress } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
 import { redirectOldSlug } from './redirect.ts'
@@ -76,6 +78,7 @@ export function defineCollection(
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
       ...(isPublished && { components: publicationControls(noun) }),
+      ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
       ...definition.admin,
     },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },

@@ -20,6 +20,10 @@ describe('weaknessOf', () => {
     expect(weaknessOf('amelie.durand-2', 'amelie.durand@example.org')?.en).toMatch(/common/)
   })
 
+  test('a name of one letter may stand in a sentence', () => {
+    expect(weaknessOf('a long sentence of words', 'a@example.org')).toBeNull()
+  })
+
   test.each(['correct horse battery', 'trois petits pains chauds', 'Wp4!xLq9#sTz'])(
     '%j may be used',
     (password) => {

@@ -14,6 +14,9 @@ import { commonPasswords } from './common-passwords.ts'
 /** Shortest password, in characters (NIST SP 800-63B-4, section 3.1.1.2, asks for more than eight). */
 const shortestPassword = 12
 
+/** From this length on a name in a password gives it away, in characters. */
+const shortestName = 4
+
 const tooShort = words(
   `Choose a password of at least ${shortestPassword} characters; a few words are easy to remember.`,
   `Choisissez un mot de passe d’au moins ${shortestPassword} caractères ; quelques mots se retiennent bien.`,
@@ -42,7 +45,9 @@ export function weaknessOf(password: string, email: string): typeof tooShort | n
   const uncommon = commonPasswords.reduce((left, common) => left.replaceAll(common, ''), plain)
   const isCommon = uncommon.length < 4
   const isOneCharacter = new Set(plain).size < 4
-  const isAddress = email !== '' && plain.includes(email.toLowerCase().split('@')[0] ?? email)
+  const [name = ''] = email.toLowerCase().split('@')
+  // A name of a few letters stands in many sentences.
+  const isAddress = name.length >= shortestName && plain.includes(name)
   return isCommon || isOneCharacter || isAddress ? tooCommon : null
 }
 

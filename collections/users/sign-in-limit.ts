@@ -1,56 +1,89 @@
-import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
+import { LRUCache } from 'lru-cache'
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { Tries } from '../../src/lib/tries.ts'
 import { inLanguageOf, words } from '../shared/fields/words.ts'
 import { Refusal } from '../shared/refusal.ts'
 
 const tooManyTries = (minutes: number) =>
   words(
-    `Too many tries to sign in. Come back in ${minutes} minutes.`,
-    `Trop de tentatives de connexion. Revenez dans ${minutes} minutes.`,
-    `Demasiados intentos de acceso. Vuelva dentro de ${minutes} minutos.`,
+    `Too many tries to sign in. Come back in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    `Trop de tentatives de connexion. Revenez dans ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    `Demasiados intentos de acceso. Vuelva dentro de ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}.`,
   )
 
-/** How many tries an address has within the window. */
-const tries = 10
-
-/** Length of the window, in milliseconds. */
 const window = 15 * 60 * 1000
 
-/** The most addresses that are remembered; the oldest go first, so that a flood cannot fill memory. */
-const remembered = 10_000
+/** How many accounts, or clients at accounts, are remembered; some hundred octets each. */
+const remembered = 20_000
 
-interface Tries {
-  count: number
-  since: number
+/** How long the client of somebody who signed in is known, in milliseconds. */
+const acquaintance = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * How often a password may be tried, in this process: another instance counts on its own.
+ *
+ * One client has ten tries at an account in a quarter of an hour; all clients together have a hundred (NIST
+ * SP 800-63B-4, section 3.2.2, allows as many). Clients from which its owner has signed in stand outside of the
+ * hundred, so that strangers do not lock the owner out.
+ */
+export class SignInLimits {
+  readonly #byClient: Tries
+  readonly #byAccount: Tries
+  readonly #known: LRUCache<string, number>
+  readonly #now: () => number
+
+  /** @param now - the time in milliseconds, for tests */
+  constructor(now: () => number = Date.now) {
+    this.#now = now
+    this.#byClient = new Tries({ tries: 10, window, remembered }, now)
+    this.#byAccount = new Tries({ tries: 100, window, remembered }, now)
+    this.#known = new LRUCache({ max: remembered })
+  }
+
+  /**
+   * Counts a try.
+   *
+   * @returns seconds until the next try is allowed; 0 when this one is
+   */
+  take(account: string, client: string): number {
+    const pair = `${client} ${account}`
+    const isKnown = (this.#known.get(pair) ?? 0) > this.#now()
+    return this.#byClient.take(pair) || (isKnown ? 0 : this.#byAccount.take(account))
+  }
+
+  /** Whoever signed in has all tries again, and is known there for a month. */
+  succeeded(account: string, client: string): void {
+    const pair = `${client} ${account}`
+    this.#byClient.forget(pair)
+    this.#known.set(pair, this.#now() + acquaintance)
+  }
 }
 
-/** Kept in this process: another instance counts on its own, so the limit is at most multiplied by their number. */
-const attempts = new Map<string, Tries>()
+const limits = new SignInLimits()
 
-const keyOf = (email: unknown): string => String(email).toLowerCase().trim().slice(0, 254)
+const accountOf = (email: unknown): string => String(email).toLowerCase().trim().slice(0, 254)
+
+/** The front door writes this header, over whatever the client wrote there; without the door there is none. */
+const clientOf = ({ headers }: PayloadRequest): string => headers?.get('x-client-address') ?? ''
 
 /**
  * Slows down the guessing of passwords. Unlike a lock on the account it is the same for addresses that have
- * an account and for those that have none.
+ * an account and for those that have none, and strangers who use it up do not keep out its owner, who comes
+ * from where they came before.
  *
- * @throws Refusal 429, which says when to come back
+ * @throws Refusal 429, which says when to come back, in words and in `Retry-After`
  */
 export const limitSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'login') return args
-  const key = keyOf('data' in args ? (args.data as { email?: unknown }).email : '')
-  const known = attempts.get(key)
-  const now = Date.now()
-  const current = known && now - known.since < window ? known : { count: 0, since: now }
-  if (current.count >= tries) {
-    const minutes = Math.ceil((current.since + window - now) / 60_000)
-    throw new Refusal(inLanguageOf(req, tooManyTries(minutes)), 429)
-  }
-  attempts.delete(key)
-  attempts.set(key, { ...current, count: current.count + 1 })
-  if (attempts.size > remembered) attempts.delete(attempts.keys().next().value ?? '')
-  return args
+  const account = accountOf('data' in args ? (args.data as { email?: unknown }).email : '')
+  const seconds = limits.take(account, clientOf(req))
+  if (seconds === 0) return args
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('Retry-After', String(seconds))
+  throw new Refusal(inLanguageOf(req, tooManyTries(Math.ceil(seconds / 60))), 429)
 }
 
-/** Whoever signs in has all tries again. */
-export const forgetFailures: CollectionAfterLoginHook = ({ user }) => {
-  attempts.delete(keyOf(user['email']))
+/** Remembers from where somebody signed in. */
+export const forgetFailures: CollectionAfterLoginHook = ({ req, user }) => {
+  limits.succeeded(accountOf(user['email']), clientOf(req))
 }

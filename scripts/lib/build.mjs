@@ -13,6 +13,7 @@ const sources = [
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
+  'scripts/precompress.ts',
 ]
 
 /** Read at run time only, or not at all. */
@@ -32,5 +33,6 @@ export async function build(title) {
   await runStep(title, ownNode, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
+  await runStep('  compressing what was built', ownNode, [path.join(root, 'scripts/precompress.ts')], {})
   writeFileSync(stamp, state)
 }

@@ -9,6 +9,7 @@ import { listExamples } from './examples/lists.tsx'
 import { pageExamples } from './examples/pages.tsx'
 import { portalExample } from './examples/portal.tsx'
 import type { Example } from './examples/sample.tsx'
+import { searchExamples } from './examples/search.tsx'
 
 /** Every page in its ordinary and its difficult cases, from the offices' own facts: for tests and for the eye. */
 export const examples: readonly Example[] = [
@@ -18,6 +19,7 @@ export const examples: readonly Example[] = [
   homeDocuments,
   ...pageExamples,
   ...listExamples,
+  ...searchExamples,
   ...projectListExamples,
   ...wordItemExamples,
   ...workItemExamples,

@@ -21,6 +21,7 @@ export function Head({ head, siteName, locale, otherLocales }: HeadProps) {
       {head.alternates?.map(({ hreflang, href }) => (
         <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
       ))}
+      {head.manifestHref && <link rel="manifest" href={head.manifestHref} />}
       {head.feeds?.map((feed) => (
         <link key={feed.href} rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
       ))}

@@ -1,19 +1,18 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
 import type { AskView, CampaignItemView } from '../lib/views/campaigns.ts'
 import type { ListView } from '../lib/views/common.ts'
-import { type Doc, findBySlug } from './find.ts'
+import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
-import { extrasOf } from './item-extras.ts'
+import { aroundRow, extrasOf } from './item-extras.ts'
 import { linkTarget } from './link-target.ts'
 import { type ListRequest, listPage } from './lists.ts'
+import { locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { listed, loadOrganisations } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths } from './page-paths.ts'
 import { movedTo } from './redirects.ts'
 import { toHtml } from './rich-text.ts'
 import { given, said, saying } from './said.ts'
-import { firstTopic, loadTopics } from './topics-of.ts'
 import { visit } from './visit.ts'
 
 /** The list of campaigns of a site. */
@@ -34,15 +33,15 @@ export async function campaignItem(
 ): Promise<Outcome<CampaignItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'campaigns', slug)
-  if (!item) return movedTo(here, 'campaigns', slug)
-  const paths = await itemPaths(here, 'campaigns', item.id)
-  const topics = await loadTopics(here, [item])
+  const located = await locate(here, 'campaigns', slug, aroundRow('campaigns'))
+  if (!located) return movedTo(here, 'campaigns', slug)
+  const { item, paths } = located
+  const extras = await extrasOf(here, 'campaigns', located)
   const media = await loadMedia(here, [idOf(item.picture) ?? ''])
   const organisations = await loadOrganisations(here, idsOf(item.partners))
   const [html] = await toHtml(here, [item.body])
   const view: CampaignItemView = {
-    ...(await extrasOf(here, 'campaigns', item, topics, paths)),
+    ...extras,
     title: saying(item.title),
     summary: said(item.summary),
     html,
@@ -50,7 +49,7 @@ export async function campaignItem(
     partners: listed(organisations, item.partners),
     partnersNote: said(item.partnersNote),
     callToAction: await linkTarget(here, item.callToAction),
-    picture: pictureOf(media, item.picture, item.title, firstTopic(topics, item)),
+    picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
   }
   const framed = await frameOf(here, {
     title: item.title,
@@ -65,5 +64,17 @@ export async function campaignItem(
 function askOf({ ask }: Doc<'campaigns'>): AskView | undefined {
   const { text, figure, unit, byYear } = ask ?? {}
   if (!text && !figure) return undefined
-  return { text: said(text), figure: given(figure), unit: said(unit), byYear: given(byYear) }
+  return {
+    text: repeats(text, figure) ? undefined : said(text),
+    figure: given(figure),
+    unit: said(unit),
+    byYear: given(byYear),
+  }
+}
+
+/** Whether a sentence says the figure that stands above it, however it groups the digits. */
+function repeats(text: string | null | undefined, figure: number | null | undefined): boolean {
+  return (
+    Boolean(text && figure) && (text ?? '').replace(/(?<=\d)[\s.,’'](?=\d)/g, '').includes(String(figure))
+  )
 }

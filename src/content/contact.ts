@@ -1,9 +1,9 @@
 import type { ContactPointView, ContactView } from '../lib/views/contact.ts'
 import { blockViews } from './blocks/blocks.ts'
 import { frameOf } from './frame.ts'
+import { locateLayout } from './located.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { sectionPaths } from './page-paths.ts'
-import { findByLayout } from './pages.ts'
 import { given, said, saying } from './said.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -11,7 +11,7 @@ import { type Visit, visit } from './visit.ts'
 export async function contactPage(site: string, locale: string): Promise<Outcome<ContactView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const page = (await findByLayout(here, 'contact'))?.page
+  const page = (await locateLayout(here, 'contact'))?.item
   const { legalIdentifiers, socialProfiles } = here.site
   const view: ContactView = {
     lead: said(page?.lead),

@@ -1,19 +1,19 @@
 import { idOf } from '../lib/id-of.ts'
 import type { DocumentItemView, DocumentListView } from '../lib/views/documents.ts'
 import { linkToItem } from './address.ts'
-import { filesOf, loadFiles, tileFields, toTiles } from './document-tiles.ts'
+import { filesOf, loadDocumentTiles, loadFiles } from './document-tiles.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { findBySlug, findPublic } from './find.ts'
+import { feedHref } from './feeds/feed-links.ts'
 import { frameOf } from './frame.ts'
-import { extrasOf } from './item-extras.ts'
+import { aroundRow, extrasOf } from './item-extras.ts'
 import { structuredData } from './json-ld.ts'
 import { type ListRequest, pageSize, pagination, sectionFrame } from './lists.ts'
+import { locate } from './located.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths } from './page-paths.ts'
+import { publicPage } from './public-ids.ts'
 import { movedTo } from './redirects.ts'
 import { kindKey } from './rows.ts'
 import { given, said, saying } from './said.ts'
-import { firstTopic, loadTopics } from './topics-of.ts'
 import { visit } from './visit.ts'
 
 /** The documents of a site, each once with all its languages. */
@@ -25,12 +25,13 @@ export async function documentList(
   const here = await visit(site, locale)
   if (!here) return absent
   const { page } = request
-  const found = await findPublic(here, 'documents', { select: tileFields, limit: pageSize, page })
+  const found = await publicPage(here, { noun: 'documents', limit: pageSize }, page)
   if (page > Math.max(found.pages, 1)) return absent
   const view: DocumentListView = {
-    rows: await toTiles(here, found.docs),
+    rows: await loadDocumentTiles(here, found.ids),
     total: found.total,
     pagination: pagination(here, 'documents', page, found.pages),
+    feedHref: feedHref(here, { kind: 'noun', noun: 'documents' }),
     elsewhere: found.total === 0 ? await elsewhereOf(here, 'documents') : undefined,
   }
   return { kind: 'found', view, ...(await sectionFrame(here, 'documents', 'documents.lead')) }
@@ -44,14 +45,14 @@ export async function documentItem(
 ): Promise<Outcome<DocumentItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'documents', slug)
-  if (!item) return movedTo(here, 'documents', slug)
-  const paths = await itemPaths(here, 'documents', item.id)
-  const topics = await loadTopics(here, [item])
+  const located = await locate(here, 'documents', slug, aroundRow('documents'))
+  if (!located) return movedTo(here, 'documents', slug)
+  const { item, paths } = located
+  const extras = await extrasOf(here, 'documents', located)
   const files = await loadFiles((item.files ?? []).map(({ file }) => idOf(file)))
-  const topic = firstTopic(topics, item)
+  const topic = extras.topics?.[0]?.key
   const view: DocumentItemView = {
-    ...(await extrasOf(here, 'documents', item, topics, paths)),
+    ...extras,
     title: saying(item.title),
     kind: kindKey('documents', item.kind),
     summary: said(item.summary),

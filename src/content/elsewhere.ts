@@ -1,7 +1,6 @@
-import { sectionOf, sectionPath } from '../lib/addresses.ts'
 import type { ElsewhereLink } from '../lib/views/common.ts'
 import { linkTo } from './address.ts'
-import { findPublic } from './find.ts'
+import { filledPaths } from './filled-sections.ts'
 import type { RowNoun } from './rows.ts'
 import type { Visit } from './visit.ts'
 
@@ -14,14 +13,10 @@ export async function elsewhereOf(
   visit: Visit,
   noun: RowNoun | 'people' | 'topics',
 ): Promise<ElsewhereLink[] | undefined> {
-  const found = await Promise.all(
-    visit.site.languages
-      .filter((locale) => locale !== visit.locale)
-      .map(async (locale): Promise<ElsewhereLink[]> => {
-        const { docs } = await findPublic({ ...visit, locale }, noun, { select: {}, limit: 1 })
-        if (docs.length === 0) return []
-        return [{ locale, href: linkTo(visit, visit.site, sectionPath(locale, sectionOf[noun])) }]
-      }),
-  )
-  return found.flat().length > 0 ? found.flat() : undefined
+  const paths = await filledPaths(visit, noun)
+  const found = visit.site.languages.flatMap((locale): ElsewhereLink[] => {
+    const path = locale === visit.locale ? undefined : paths[locale]
+    return path === undefined ? [] : [{ locale, href: linkTo(visit, visit.site, path) }]
+  })
+  return found.length > 0 ? found : undefined
 }

@@ -5,9 +5,10 @@ import type { ErrorView, MissingTranslationView } from '../lib/views/errors.ts'
 import { linkTo, linkToSection } from './address.ts'
 import { findBySlug } from './find.ts'
 import { type Framed, frameOf } from './frame.ts'
+import { locateLayout } from './located.ts'
+import { menuSections } from './navigation.ts'
 import { absent } from './outcome.ts'
 import { itemPaths, type Paths } from './page-paths.ts'
-import { findByLayout } from './pages.ts'
 import { currentPlace } from './record.ts'
 import { movedFrom } from './redirects.ts'
 import { titlesOf } from './titles.ts'
@@ -61,7 +62,7 @@ async function errorView(here: Visit, status: ErrorView['status']): Promise<Erro
   const view: ErrorView = {
     status,
     searchAction: canSearch ? linkToSection(here, 'search') : undefined,
-    links: wayOn(here),
+    links: await wayOn(here),
   }
   return {
     kind: 'error',
@@ -86,7 +87,7 @@ async function inOtherLanguage(here: Visit, path: string): Promise<ErrorOutcome 
   })
   if (available.length === 0) return null
   const title = here.i18n.t('missing.title', { language: here.i18n.language(here.locale) })
-  const view: MissingTranslationView = { available, links: wayOn(here) }
+  const view: MissingTranslationView = { available, links: await wayOn(here) }
   return { kind: 'missing-translation', view, ...(await errorFrame(here, title, paths)) }
 }
 
@@ -113,7 +114,7 @@ async function idInOtherLanguage(here: Visit, { noun, slug }: Address): Promise<
     const there = { ...here, locale }
     const isLayout = noun === 'pages' && ['', 'about'].includes(slug)
     const item = isLayout
-      ? (await findByLayout(there, slug === '' ? 'home' : 'about'))?.page
+      ? (await locateLayout(there, slug === '' ? 'home' : 'about'))?.item
       : await findBySlug(there, noun, slug)
     if (item) return item.id
   }
@@ -121,10 +122,11 @@ async function idInOtherLanguage(here: Visit, { noun, slug }: Address): Promise<
 }
 
 /** The menu of the site, without addresses elsewhere. */
-function wayOn(here: Visit): LinkView[] {
+async function wayOn(here: Visit): Promise<LinkView[]> {
+  const offered = await menuSections(here)
   const home: LinkView = { label: { text: here.i18n.t('sections.home') }, href: linkToSection(here) }
   const sections = (here.site.navigation ?? []).flatMap(({ kind, section, label }): LinkView[] =>
-    kind === 'section' && section
+    kind === 'section' && section && offered.has(section)
       ? [{ label: { text: label || here.i18n.t(`sections.${section}`) }, href: linkToSection(here, section) }]
       : [],
   )

@@ -1,5 +1,5 @@
-import type { Where } from 'payload'
 import { endOfPartialDate, parsePartialDate } from '../lib/partial-dates.ts'
+import type { Values } from './public-sql.ts'
 import { recordLapse } from './record.ts'
 
 interface Dated {
@@ -16,18 +16,25 @@ export function isOver({ date, endDate }: Dated): boolean {
   return end <= Date.now()
 }
 
+/** The last day of an event, for the database. */
+const lastDay = "coalesce(nullif(i.end_date, ''), i.date)"
+
 /**
- * The same for the database. Partial dates sort as text, but for the month and the year that have begun: they
- * stand before today although they are not over.
+ * What is not over, as a condition on `i`. Partial dates sort as text, but for the month and the year that have
+ * begun: they stand before today although they are not over.
  */
-export function whereOver(isWanted: boolean): Where {
+export function notOverYet(values: Values): string {
+  const { today, begun } = calendar()
+  return `(${lastDay} >= ${values.add(today)} OR ${lastDay} = ANY(${values.add(begun)}::text[]))`
+}
+
+/** What is over, as a condition on `i`. */
+export function alreadyOver(values: Values): string {
+  const { today, begun } = calendar()
+  return `(${lastDay} < ${values.add(today)} AND ${lastDay} <> ALL(${values.add(begun)}::text[]))`
+}
+
+function calendar(): { today: string; begun: string[] } {
   const today = new Date().toISOString().slice(0, 10)
-  const begun = [today.slice(0, 7), today.slice(0, 4)]
-  const hasNoEnd: Where = { or: [{ endDate: { exists: false } }, { endDate: { equals: '' } }] }
-  const within = (field: string): Where =>
-    isWanted
-      ? { and: [{ [field]: { less_than: today } }, { [field]: { not_in: begun } }] }
-      : { or: [{ [field]: { greater_than_equal: today } }, { [field]: { in: begun } }] }
-  const hasEnd: Where = { and: [{ endDate: { exists: true } }, { endDate: { not_equals: '' } }] }
-  return { or: [{ and: [hasEnd, within('endDate')] }, { and: [hasNoEnd, within('date')] }] }
+  return { today, begun: [today.slice(0, 7), today.slice(0, 4)] }
 }

@@ -2,23 +2,24 @@ import { idOf, idsOf } from '../lib/id-of.ts'
 import type { StateView } from '../lib/views/common.ts'
 import type { EventItemView, EventListView, SpeakerView } from '../lib/views/events.ts'
 import type { JsonObject } from '../lib/views/frame.ts'
-import { isOver, whereOver } from './event-times.ts'
-import { type Doc, findBySlug, findPublic, loadPublic } from './find.ts'
+import { eventCalendarHref, siteCalendarHref } from './calendar/site-calendar.ts'
+import { alreadyOver, isOver, notOverYet } from './event-times.ts'
+import { type Doc, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
-import { extrasOf } from './item-extras.ts'
+import { aroundRow, extrasOf } from './item-extras.ts'
 import { itemLink } from './item-links.ts'
 import { organisationData, structuredData } from './json-ld.ts'
 import { type ListRequest, listRows, sectionFrame } from './lists.ts'
+import { type Located, locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { listed, loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths, type Paths } from './page-paths.ts'
+import { publicIds } from './public-ids.ts'
 import { movedTo } from './redirects.ts'
 import { toHtml } from './rich-text.ts'
-import { kindKey, rowFields, toRows } from './rows.ts'
+import { kindKey, type RowDoc, rowFields, toRows } from './rows.ts'
 import { given, said, saying } from './said.ts'
 import { statementTitle } from './statement-title.ts'
-import { firstTopic, loadTopics } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
 
 type Event = Doc<'events'>
@@ -31,34 +32,38 @@ export async function eventList(
 ): Promise<Outcome<EventListView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const past = await listRows(here, 'events', request, { where: [whereOver(true)] })
+  const past = await listRows(here, 'events', request, { where: alreadyOver })
   if (!past) return absent
-  const { docs } = await findPublic(here, 'events', {
-    where: [whereOver(false)],
-    select: rowFields.events,
-    sort: ['sortDate', 'id'],
-  })
-  // Asking notes the moment at which each of them moves to the past.
-  const next = docs.filter((event) => !isOver(event))
-  const upcoming = await toRows(
-    here,
-    next.map((doc) => ({ noun: 'events', doc })),
-  )
+  const upcoming = await toRows(here, await upcomingEvents(here))
   return {
     kind: 'found',
-    view: { ...past, upcoming },
+    view: { ...past, upcoming, calendarHref: siteCalendarHref(here) },
     ...(await sectionFrame(here, 'events', 'events.lead')),
   }
+}
+
+/** How many events that are to come are shown, the next of them. */
+const mostUpcoming = 100
+
+async function upcomingEvents(here: Visit): Promise<RowDoc[]> {
+  const part = { noun: 'events', order: 'soonest', limit: mostUpcoming, where: notOverYet } as const
+  const ids = (await publicIds(here, { part })).get('part') ?? []
+  const events = await loadPublic(here, 'events', ids, rowFields.events)
+  return ids.flatMap((id): RowDoc[] => {
+    const doc = events.get(id)
+    // Asking notes the moment at which each of them moves to the past.
+    return doc && !isOver(doc) ? [{ noun: 'events', doc }] : []
+  })
 }
 
 /** One event. */
 export async function eventItem(site: string, locale: string, slug: string): Promise<Outcome<EventItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'events', slug)
-  if (!item) return movedTo(here, 'events', slug)
-  const paths = await itemPaths(here, 'events', item.id)
-  const view = await viewOf(here, item, paths)
+  const located = await locate(here, 'events', slug, aroundRow('events'))
+  if (!located) return movedTo(here, 'events', slug)
+  const { item, paths } = located
+  const view = await viewOf(here, located)
   const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
   const summary = view.summary?.text
   const framed = await frameOf(here, {
@@ -77,8 +82,9 @@ export async function eventItem(site: string, locale: string, slug: string): Pro
   return { kind: 'found', view, ...framed }
 }
 
-async function viewOf(here: Visit, item: Event, paths: Paths): Promise<EventItemView> {
-  const topics = await loadTopics(here, [item])
+async function viewOf(here: Visit, located: Located<'events'>): Promise<EventItemView> {
+  const { item } = located
+  const extras = await extrasOf(here, 'events', located)
   const media = await loadMedia(here, [idOf(item.picture) ?? ''])
   const organisations = await loadOrganisations(here, [
     ...idsOf(item.organisers),
@@ -88,7 +94,7 @@ async function viewOf(here: Visit, item: Event, paths: Paths): Promise<EventItem
   const state = stateOf(item)
   const isOpen = state?.code !== 'past' && state?.code !== 'cancelled'
   return {
-    ...(await extrasOf(here, 'events', item, topics, paths)),
+    ...extras,
     kind: kindKey('events', item.kind),
     title: saying(item.title),
     summary: said(item.summary),
@@ -106,9 +112,10 @@ async function viewOf(here: Visit, item: Event, paths: Paths): Promise<EventItem
     speakers: await speakersOf(here, item, organisations),
     registrationAddress: isOpen ? given(item.registrationAddress) : undefined,
     state,
+    calendarHref: eventCalendarHref(here, item),
     statements: await statementLinks(here, item),
     report: await reportLink(here, item),
-    picture: pictureOf(media, item.picture, item.title, firstTopic(topics, item)),
+    picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
   }
 }
 

@@ -2,19 +2,17 @@ import type { DataFromCollectionSlug, Where } from 'payload'
 import type { AddressedNoun } from '../lib/addresses.ts'
 import { idsOf } from '../lib/id-of.ts'
 import { cms } from './cms.ts'
+import { isShared, placements } from './public-sql.ts'
 import { recordDocument, recordList } from './record.ts'
 import type { Visit } from './visit.ts'
 
 /** The fields to read; all of them unless said. */
-type Fields = Readonly<Record<string, true>>
+export type Fields = Readonly<Record<string, true>>
 
 /** The nouns that are published by language. */
 export type PublishedNoun = AddressedNoun | 'newsletter-issues'
 
 export type Doc<Noun extends PublishedNoun> = DataFromCollectionSlug<Noun>
-
-/** Nouns that belong to no single site and are shown on all of them. */
-const sharedNouns: readonly PublishedNoun[] = ['organisations', 'topics']
 
 /** The rule that decides, for every public query, whether a language version may be seen. */
 const isPublic: Where[] = [{ publishedAt: { exists: true } }, { _status: { equals: 'published' } }]
@@ -26,52 +24,15 @@ interface Query {
   limit?: number
   /** Items of every site: the page shows them for what they refer to, and not for being on the site. */
   isAnywhere?: boolean
-  /** With it all items are counted; without it `total` is only what was found within the limit. */
-  page?: number
-}
-
-export interface Found<Item> {
-  docs: Item[]
-  total: number
-  pages: number
 }
 
 /** What a site shows of a noun: its own items, and those whose placement one of its editors accepted. */
 async function onSite(visit: Visit, noun: PublishedNoun): Promise<Where[]> {
-  if (sharedNouns.includes(noun)) return []
+  if (isShared(noun)) return []
   const own: Where = { site: { equals: visit.site.id } }
   const placed = (await placements(visit)).get(noun) ?? []
   if (placed.length === 0) return [own]
   return [{ or: [own, { and: [{ alsoOn: { in: [visit.site.id] } }, { id: { in: placed } }] }] }]
-}
-
-/** The ids of the items that a site shows by placement, by noun; read once for a visit. */
-type Placed = ReadonlyMap<string, string[]>
-
-const placedByVisit = new WeakMap<Visit, Promise<Placed>>()
-
-function placements(visit: Visit): Promise<Placed> {
-  const known = placedByVisit.get(visit) ?? readPlacements(visit)
-  placedByVisit.set(visit, known)
-  return known
-}
-
-async function readPlacements(visit: Visit): Promise<Placed> {
-  const payload = await cms()
-  recordList('placements')
-  const { docs } = await payload.find({
-    collection: 'placements',
-    where: { and: [{ site: { equals: visit.site.id } }, { state: { equals: 'accepted' } }] },
-    select: { item: true },
-    depth: 0,
-    pagination: false,
-  })
-  const placed = new Map<string, string[]>()
-  for (const { item } of docs) {
-    const ids = placed.get(item.relationTo) ?? []
-    placed.set(item.relationTo, [...ids, typeof item.value === 'string' ? item.value : item.value.id])
-  }
-  return placed
 }
 
 /**
@@ -83,10 +44,13 @@ export async function findPublic<Noun extends PublishedNoun>(
   visit: Visit,
   noun: Noun,
   query: Query = {},
-): Promise<Found<Doc<Noun>>> {
+): Promise<{ docs: Doc<Noun>[] }> {
   const payload = await cms()
-  recordList(noun)
-  const { docs, totalDocs, totalPages } = await payload.find<PublishedNoun, Fields>({
+  recordList(noun, {
+    site: query.isAnywhere || isShared(noun) ? null : visit.site.id,
+    locale: visit.locale,
+  })
+  const { docs } = await payload.find<PublishedNoun, Fields>({
     collection: noun,
     locale: visit.locale,
     fallbackLocale: false,
@@ -97,15 +61,10 @@ export async function findPublic<Noun extends PublishedNoun>(
     ...(query.select && { select: { ...query.select, ...always } }),
     sort: query.sort ?? ['-sortDate', 'id'],
     limit: query.limit ?? 0,
-    page: query.page ?? 1,
-    pagination: query.page !== undefined,
+    pagination: false,
   })
   for (const doc of docs) recordDocument(noun, doc.id)
-  return {
-    docs: await asShown(visit, noun, docs as unknown as Doc<Noun>[]),
-    total: totalDocs,
-    pages: totalPages,
-  }
+  return { docs: await asShown(visit, noun, docs as unknown as Doc<Noun>[]) }
 }
 
 /**
@@ -137,33 +96,6 @@ export async function findBySlug<Noun extends AddressedNoun>(
 }
 
 /**
- * Public items of all sites that meet a condition, in the language of the visit: those that refer to another
- * item, wherever they are shown.
- */
-export async function findEverywhere<Noun extends AddressedNoun>(
-  visit: Visit,
-  noun: Noun,
-  where: Where,
-  select: Fields,
-): Promise<Doc<Noun>[]> {
-  const payload = await cms()
-  recordList(noun)
-  const { docs } = await payload.find<PublishedNoun, Fields>({
-    collection: noun,
-    locale: visit.locale,
-    fallbackLocale: false,
-    depth: 0,
-    where: { and: [where, { _status: { equals: 'published' } }] },
-    select: { ...select, ...always },
-    sort: ['-sortDate', 'id'],
-    pagination: false,
-  })
-  const found = (docs as unknown as Doc<Noun>[]).filter(({ publishedAt }) => publishedAt)
-  for (const doc of found) recordDocument(noun, doc.id)
-  return asShown(visit, noun, found)
-}
-
-/**
  * Related items by id, in the language of the visit, wherever they are shown. One that is not public is
  * absent from the answer but still recorded, since publishing it changes the page.
  */
@@ -184,6 +116,8 @@ export async function loadPublic<Noun extends AddressedNoun>(
     depth: 0,
     where: { and: [{ id: { in: [...new Set(ids)] } }, { _status: { equals: 'published' } }] },
     ...(select && { select: { ...select, ...always } }),
+    // The caller has an order; that of some nouns, by name in the language, would cost a second query.
+    sort: 'id',
     pagination: false,
   })
   const found = (docs as unknown as Doc<Noun>[]).filter(({ publishedAt }) => publishedAt)

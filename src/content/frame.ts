@@ -13,10 +13,13 @@ import type {
 import type { Site } from '../payload-types.ts'
 import { canonical, linkTo, linkToSection } from './address.ts'
 import { breadcrumbData } from './breadcrumb-data.ts'
-import { type Doc, loadPublic } from './find.ts'
-import { type Paths, pagePath } from './page-paths.ts'
+import { feedHref, feedsOf } from './feeds/feed-links.ts'
+import { manifestHref } from './manifest.ts'
+import { navigationOf } from './navigation.ts'
+import type { Paths } from './page-paths.ts'
 import { recordLapse } from './record.ts'
 import { given, said, saying } from './said.ts'
+import { sharePath, shareSize } from './share-images/share-address.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page says of itself; the frame and the head are made from it. */
@@ -36,8 +39,6 @@ export interface PageIdentity {
   robots?: HeadView['robots']
   og?: HeadView['og']
   jsonLd?: readonly JsonObject[]
-  /** Pages that were read already, those of the menu among them. */
-  pages?: ReadonlyMap<string, Doc<'pages'>>
 }
 
 export interface Framed {
@@ -106,14 +107,34 @@ function headOf(visit: Visit, page: PageIdentity, breadcrumb: readonly LinkView[
     isHome: page.isHome,
     description: given(page.description),
     canonical: own && canonical(visit, owner, own),
-    alternates: fallback ? [...existing, { hreflang: 'x-default', href: fallback.href }] : [],
+    // What search engines shall not keep has no other languages for them either.
+    alternates:
+      fallback && !page.robots?.startsWith('noindex')
+        ? [...existing, { hreflang: 'x-default', href: fallback.href }]
+        : [],
     robots: page.robots,
-    og: page.og ?? { type: 'website' },
+    manifestHref: manifestHref(visit),
+    feeds: feedsOf(visit, page),
+    og: {
+      ...(page.og ?? { type: 'website' }),
+      image: own ? imageOf(visit, owner, own, page.title) : undefined,
+    },
     jsonLd: [
       ...(page.jsonLd ?? []),
       ...(breadcrumb.length > 0 ? [breadcrumbData(visit, breadcrumb, page.title)] : []),
     ],
   }
+}
+
+/** The image that stands for the page where it is shared, on the site that owns it. */
+function imageOf(
+  visit: Visit,
+  owner: Site,
+  path: string,
+  title: string,
+): NonNullable<HeadView['og']>['image'] {
+  const url = canonical(visit, owner, sharePath(visit.locale, path))
+  return { url, ...shareSize, alt: title.includes(owner.name) ? title : `${title} | ${owner.name}` }
 }
 
 function bannerOf({ banner }: Site): BannerView | undefined {
@@ -128,57 +149,21 @@ function bannerOf({ banner }: Site): BannerView | undefined {
   return { text: { text: banner.text }, link }
 }
 
-/** The pages that the menu of a site leads to. */
-export function menuPages(site: Site): string[] {
-  return (site.navigation ?? []).flatMap(({ page }) => idOf(page) ?? [])
-}
-
-async function navigationOf(visit: Visit, page: PageIdentity): Promise<NavigationItem[]> {
-  const rows = visit.site.navigation ?? []
-  const fields = { title: true, layout: true } as const
-  const pages = page.pages ?? (await loadPublic(visit, 'pages', menuPages(visit.site), fields))
-  return rows.flatMap((row): NavigationItem[] => {
-    if (row.kind === 'address')
-      return row.address && row.label ? [{ label: { text: row.label }, href: row.address }] : []
-    if (row.kind === 'section') return row.section ? [sectionItem(visit, page, row.section, row.label)] : []
-    const target = pages.get(idOf(row.page) ?? '')
-    if (!target) return []
-    const path = pagePath(visit.locale, target.layout, target.slug ?? '')
-    const isHere = page.paths[visit.locale] === path
-    const label = row.label || target.title
-    return [
-      { label: saying(label), href: linkTo(visit, visit.site, path), current: isHere ? 'page' : undefined },
-    ]
-  })
-}
-
-function sectionItem(
-  visit: Visit,
-  page: PageIdentity,
-  section: Section,
-  label?: string | null,
-): NavigationItem {
-  const isHere = page.paths[visit.locale] === sectionPath(visit.locale, section)
-  const isInside = page.section === section
-  const text = label || visit.i18n.t(`sections.${section}`)
-  return {
-    label: { text },
-    href: linkToSection(visit, section),
-    current: isHere ? 'page' : isInside ? 'section' : undefined,
-  }
-}
-
 function footerOf(visit: Visit, navigation: readonly NavigationItem[]): FooterGroup[] {
   const website = (['accessibility', 'privacy', 'contact'] as const).map((section) => ({
     label: { text: visit.i18n.t(`sections.${section}`) },
     href: linkToSection(visit, section),
   }))
+  const feed: LinkView = {
+    label: { text: visit.i18n.t('feeds.ofSite') },
+    href: feedHref(visit, { kind: 'all' }),
+  }
   const sisters = [...visit.sites.values()].filter((site) => site.id !== visit.site.id)
   const social = visit.site.socialProfiles ?? []
   const groups: FooterGroup[] = [
     { group: 'site', links: navigation.map(({ current: _current, ...link }) => link) },
     { group: 'sister-sites', links: sisters.map((site) => sisterLink(visit, site)) },
-    { group: 'website', links: website },
+    { group: 'website', links: [...website, feed] },
     {
       group: 'social',
       links: social.map(({ service, address }) => ({ label: { text: service }, href: address })),

@@ -5,7 +5,7 @@ import type { Paths } from './page-paths.ts'
 import type { Visit } from './visit.ts'
 
 interface Item {
-  type: 'Article' | 'Event' | 'DigitalDocument'
+  type: 'Article' | 'NewsArticle' | 'Event' | 'DigitalDocument'
   title: string
   summary: string | undefined
   paths: Paths
@@ -18,10 +18,29 @@ export function structuredData(visit: Visit, { type, title, summary, paths, owne
   return {
     '@context': 'https://schema.org',
     '@type': type,
-    [type === 'Article' ? 'headline' : 'name']: title,
+    [type.endsWith('Article') ? 'headline' : 'name']: title,
     description: summary,
     url: path && canonical(visit, owner, path),
     inLanguage: visit.locale,
+  }
+}
+
+/** Somebody or something that acts, and has no language of its own. */
+interface Actor {
+  type: 'Person' | 'Organization' | 'Project'
+  name: string
+  paths: Paths
+  owner: Site
+}
+
+/** What the page of a person, an organisation or a project says of it to machines. */
+export function actorData(visit: Visit, { type, name, paths, owner }: Actor): JsonObject {
+  const path = paths[visit.locale]
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    name,
+    mainEntityOfPage: path && canonical(visit, owner, path),
   }
 }
 

@@ -1,7 +1,7 @@
 import { idOf } from '../lib/id-of.ts'
 import type { LinkView } from '../lib/views/common.ts'
 import { linkTo, siteShowing } from './address.ts'
-import { loadPublic } from './find.ts'
+import { linkedPages } from './linked-pages.ts'
 import { pagePath } from './page-paths.ts'
 import type { Visit } from './visit.ts'
 
@@ -19,7 +19,7 @@ export async function linkTarget(
   if (!target?.label) return undefined
   const id = idOf(target.page)
   if (!id) return target.address ? { label: { text: target.label }, href: target.address } : undefined
-  const page = (await loadPublic(visit, 'pages', [id], { layout: true })).get(id)
+  const page = (await linkedPages(visit, [id])).get(id)
   if (!page) return undefined
   const path = pagePath(visit.locale, page.layout, page.slug ?? '')
   return { label: { text: target.label }, href: linkTo(visit, siteShowing(visit, idOf(page.site)), path) }

@@ -1,14 +1,17 @@
-import type { Where } from 'payload'
 import type { MessageKey } from '../i18n/i18n.ts'
+import { sectionPath } from '../lib/addresses.ts'
 import type { Section } from '../lib/kinds.ts'
 import type { ListView, PaginationView } from '../lib/views/common.ts'
 import { linkToSection } from './address.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { findPublic } from './find.ts'
-import { frameOf } from './frame.ts'
+import { feedHref } from './feeds/feed-links.ts'
+import { filledPaths } from './filled-sections.ts'
+import { loadPublic } from './find.ts'
+import { type Framed, frameOf } from './frame.ts'
 import type { Outcome } from './outcome.ts'
 import { absent } from './outcome.ts'
-import { sectionPaths } from './page-paths.ts'
+import { publicPage } from './public-ids.ts'
+import type { Part, Values } from './public-sql.ts'
 import { type RowDoc, type RowNoun, rowFields, toRows } from './rows.ts'
 import type { Visit } from './visit.ts'
 
@@ -40,21 +43,23 @@ export async function listRows(
   visit: Visit,
   noun: RowNoun,
   request: ListRequest,
-  { where = [], pinned = [] }: { where?: readonly Where[]; pinned?: readonly RowDoc[] } = {},
+  { where, pinned = [] }: { where?: Part['where']; pinned?: readonly RowDoc[] } = {},
 ): Promise<ListView | null> {
-  const found = await findPublic(visit, noun, {
-    where: pinned.length > 0 ? [...where, { id: { not_in: pinned.map(({ doc }) => doc.id) } }] : [...where],
-    select: rowFields[noun],
-    limit: pageSize,
-    page: request.page,
-  })
+  const isNotPinned = (values: Values) =>
+    `i.id <> ALL(${values.add(pinned.map(({ doc }) => doc.id))}::uuid[]) AND (${where?.(values) ?? 'TRUE'})`
+  const found = await publicPage(visit, { noun, where: isNotPinned, limit: pageSize }, request.page)
   if (request.page > Math.max(found.pages, 1)) return null
-  const others = found.docs.map((doc) => ({ noun, doc }) as RowDoc)
+  const docs = await loadPublic(visit, noun, found.ids, rowFields[noun])
+  const others = found.ids.flatMap((id) => {
+    const doc = docs.get(id)
+    return doc ? [{ noun, doc } as RowDoc] : []
+  })
   const rows = await toRows(visit, request.page === 1 ? [...pinned, ...others] : others)
   return {
     rows,
     total: found.total + pinned.length,
     pagination: pagination(visit, noun, request.page, found.pages),
+    feedHref: feedHref(visit, { kind: 'noun', noun }),
     elsewhere: rows.length === 0 ? await elsewhereOf(visit, noun) : undefined,
   }
 }
@@ -87,12 +92,15 @@ export async function listPage(
 }
 
 /** Frame and head of a section's own page. */
-export function sectionFrame(visit: Visit, section: Section, lead?: MessageKey) {
+export async function sectionFrame(visit: Visit, section: Section, lead?: MessageKey): Promise<Framed> {
+  const filled = await filledPaths(visit, section)
   return frameOf(visit, {
     title: visit.i18n.t(`sections.${section}`),
     description: lead && visit.i18n.t(lead),
-    paths: sectionPaths(visit, section),
+    paths: { ...filled, [visit.locale]: sectionPath(visit.locale, section) },
     section,
     isSection: true,
+    // An empty list has its page, which leads to the other languages, but says nothing to search engines.
+    robots: filled[visit.locale] ? undefined : 'noindex, follow',
   })
 }

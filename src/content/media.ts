@@ -2,17 +2,17 @@ import { idOf } from '../lib/id-of.ts'
 import type { PhotoView, PictureView } from '../lib/views/common.ts'
 import type { Media } from '../payload-types.ts'
 import { cms } from './cms.ts'
-import { recordDocument, recordLapse } from './record.ts'
+import { recordDocument, recordWithdrawal } from './record.ts'
 import type { Visit } from './visit.ts'
 
 /** The address under which a picture is public, and all its sizes. */
 const addressOf = (filename: string) => `/media/${encodeURIComponent(filename)}`
 
 /** Whether the people in a picture still agree that it is shown. */
-function hasConsent({ consent }: Media): boolean {
+export function hasConsent({ consent }: Media): boolean {
   if (!consent?.expires) return true
   const end = Date.parse(consent.expires)
-  recordLapse(end)
+  recordWithdrawal(end)
   return end > Date.now()
 }
 
@@ -62,42 +62,4 @@ export function pictureOf(
 ): PictureView {
   const found = media.get(idOf(picture) ?? '')
   return (found && photoOf(found)) ?? { type: 'art', title, ...(topic !== undefined && { topic }) }
-}
-
-/** A stored picture or one of its sizes, by the name of its file. */
-interface StoredPicture {
-  filename: string
-  mimeType: string
-}
-
-/**
- * Whether everybody may see a file of the media library: something public shows it, and the people in it
- * still agree.
- *
- * @returns null when it is not public or does not exist; the caller answers 404 to both alike
- */
-export async function findPublicPicture(filename: string): Promise<StoredPicture | null> {
-  const payload = await cms()
-  const sizes = ['thumb', 'w320', 'w640', 'w960', 'w1440'] as const
-  const { docs } = await payload.find({
-    collection: 'media',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    where: {
-      or: [
-        { filename: { equals: filename } },
-        ...sizes.map((size) => ({ [`sizes.${size}.filename`]: { equals: filename } })),
-      ],
-    },
-  })
-  const media = docs[0]
-  if (!media || !hasConsent(media)) return null
-  const { totalDocs } = await payload.count({
-    collection: 'media-uses',
-    where: { media: { equals: media.id } },
-  })
-  if (totalDocs === 0) return null
-  const size = sizes.map((name) => media.sizes?.[name]).find((each) => each?.filename === filename)
-  return { filename, mimeType: size?.mimeType ?? media.mimeType ?? 'application/octet-stream' }
 }

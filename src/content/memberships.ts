@@ -2,6 +2,7 @@ import { idOf } from '../lib/id-of.ts'
 import type { MembershipView } from '../lib/views/people.ts'
 import type { Membership } from '../payload-types.ts'
 import { cms } from './cms.ts'
+import { kept } from './kept.ts'
 import type { Organisations } from './organisations.ts'
 import { recordDocument, recordList } from './record.ts'
 import { kindKey } from './rows.ts'
@@ -9,22 +10,24 @@ import { given } from './said.ts'
 import type { Visit } from './visit.ts'
 
 /** All memberships that a site's people have recorded, in their order. */
-export function membershipsOf(visit: Visit): Promise<Membership[]> {
-  return readMemberships({ site: { equals: visit.site.id } })
+export async function membershipsOf(visit: Visit): Promise<Membership[]> {
+  return (await allMemberships()).filter(({ site }) => idOf(site) === visit.site.id)
 }
 
 /** Who takes part in a body, on any of the sites. */
-export function membershipsIn(body: string): Promise<Membership[]> {
-  return readMemberships({ body: { equals: body } })
+export async function membershipsIn(body: string): Promise<Membership[]> {
+  return (await allMemberships()).filter((membership) => idOf(membership.body) === body)
 }
 
-async function readMemberships(where: Record<string, { equals: string }>): Promise<Membership[]> {
+/** Offices have a handful each. */
+const allMemberships = (): Promise<Membership[]> => kept('memberships', readMemberships)
+
+async function readMemberships(): Promise<Membership[]> {
   const payload = await cms()
   recordList('memberships')
   const { docs } = await payload.find({
     collection: 'memberships',
     depth: 0,
-    where,
     select: { body: true, kind: true, organisation: true, from: true, to: true, order: true, site: true },
     sort: ['order', 'createdAt'],
     pagination: false,

@@ -1,22 +1,23 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
 import type { ListView } from '../lib/views/common.ts'
+import type { JsonObject } from '../lib/views/frame.ts'
 import type { NewsItemView } from '../lib/views/news.ts'
 import { linkToItem, siteShowing } from './address.ts'
-import { type Doc, findBySlug, findPublic, loadPublic } from './find.ts'
+import { type Doc, findPublic, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
-import { extrasOf } from './item-extras.ts'
+import { aroundRow, extrasOf } from './item-extras.ts'
+import { organisationData, structuredData } from './json-ld.ts'
 import { linkTarget } from './link-target.ts'
 import { type ListRequest, listPage } from './lists.ts'
+import { locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { listed, loadOrganisations } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths } from './page-paths.ts'
 import { recordLapse } from './record.ts'
 import { movedTo } from './redirects.ts'
 import { toHtml } from './rich-text.ts'
 import { kindKey, type RowDoc, rowFields } from './rows.ts'
 import { given, said, saying } from './said.ts'
-import { firstTopic, loadTopics } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** The list of news of a site. */
@@ -43,15 +44,15 @@ async function pinnedNews(here: Visit): Promise<RowDoc[]> {
 export async function newsItem(site: string, locale: string, slug: string): Promise<Outcome<NewsItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'news', slug)
-  if (!item) return movedTo(here, 'news', slug)
-  const paths = await itemPaths(here, 'news', item.id)
-  const topics = await loadTopics(here, [item])
+  const located = await locate(here, 'news', slug, aroundRow('news'))
+  if (!located) return movedTo(here, 'news', slug)
+  const { item, paths } = located
+  const extras = await extrasOf(here, 'news', located)
   const media = await loadMedia(here, [idOf(item.picture) ?? ''])
   const organisations = await loadOrganisations(here, idsOf(item.organisations))
   const [html] = await toHtml(here, [item.body])
   const view: NewsItemView = {
-    ...(await extrasOf(here, 'news', item, topics, paths)),
+    ...extras,
     kind: kindKey('news', item.kind),
     kicker: said(item.kicker),
     title: saying(item.title),
@@ -61,7 +62,7 @@ export async function newsItem(site: string, locale: string, slug: string): Prom
     date: given(item.date),
     authors: await authorLinks(here, item),
     pressContact: contactOf(item),
-    picture: pictureOf(media, item.picture, item.title, firstTopic(topics, item)),
+    picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
     countries: item.countries ?? [],
     projects: await projectLinks(here, item),
     organisations: listed(organisations, item.organisations),
@@ -70,15 +71,31 @@ export async function newsItem(site: string, locale: string, slug: string): Prom
       text ? [{ date, text: { text } }] : [],
     ),
   }
+  const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
+  const summary = view.summary?.text
   const framed = await frameOf(here, {
     title: item.title,
     description: item.summary,
     paths,
-    owner: here.sites.get(idOf(item.site) ?? ''),
+    owner,
     section: 'news',
     og: { type: 'article', publishedTime: given(item.publishedAt) },
+    jsonLd: [
+      {
+        ...structuredData(here, { type: 'NewsArticle', title: item.title, summary, paths, owner }),
+        datePublished: view.date,
+        author: authorsOf(view, owner.name),
+        publisher: organisationData(owner.name),
+      },
+    ],
   })
   return { kind: 'found', view, ...framed }
+}
+
+/** Whoever is named on the page; else the office itself. */
+function authorsOf({ authors }: NewsItemView, office: string): JsonObject | JsonObject[] {
+  if (!authors?.length) return organisationData(office)
+  return authors.map(({ label }) => ({ '@type': 'Person', name: label.text }))
 }
 
 async function authorLinks(here: Visit, item: Doc<'news'>) {

@@ -5,6 +5,7 @@ import { linkToSection } from './address.ts'
 import { cms } from './cms.ts'
 import { findPublic } from './find.ts'
 import { frameOf } from './frame.ts'
+import { kept } from './kept.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { sectionPaths } from './page-paths.ts'
 import { recordDocument, recordList } from './record.ts'
@@ -32,7 +33,7 @@ export async function newsletterPage(site: string, locale: string): Promise<Outc
  * @param limit - how many issues to show, the newest first; 0 shows all
  */
 export async function newsletterOf(here: Visit, limit = 0): Promise<NewsletterView | null> {
-  const newsletter = await readNewsletter(here)
+  const newsletter = await newsletterRecord(here)
   const offered = here.site.newsletter
   const name = newsletter?.name || offered?.name
   if (!newsletter && !name) return null
@@ -49,19 +50,23 @@ export async function newsletterOf(here: Visit, limit = 0): Promise<NewsletterVi
 
 /** Whether a site has a newsletter's page, in any language. */
 export async function hasNewsletter(here: Visit): Promise<boolean> {
-  return (await readNewsletter(here)) !== undefined || Boolean(here.site.newsletter?.name)
+  return (await newsletterRecord(here)) !== undefined || Boolean(here.site.newsletter?.name)
 }
 
-async function readNewsletter(here: Visit): Promise<Newsletter | undefined> {
+function newsletterRecord(here: Visit): Promise<Newsletter | undefined> {
+  const owners = [here.site.id, idOf(here.site.runBy)].filter((id) => id !== null)
+  return kept(`newsletter of ${owners.join(' or ')} in ${here.locale}`, () => readNewsletter(here, owners))
+}
+
+async function readNewsletter(here: Visit, owners: readonly string[]): Promise<Newsletter | undefined> {
   const payload = await cms()
   recordList('newsletters')
-  const owners = [here.site.id, idOf(here.site.runBy)].filter((id) => id !== null)
   const { docs } = await payload.find({
     collection: 'newsletters',
     locale: here.locale,
     fallbackLocale: false,
     depth: 0,
-    where: { site: { in: owners } },
+    where: { site: { in: [...owners] } },
     sort: 'createdAt',
     pagination: false,
   })
@@ -71,11 +76,14 @@ async function readNewsletter(here: Visit): Promise<Newsletter | undefined> {
 
 /** Issues belong to the newsletter and are shown wherever it is. */
 async function issuesOf(here: Visit, newsletter: Newsletter, limit: number): Promise<IssueView[]> {
-  const { docs } = await findPublic(here, 'newsletter-issues', {
-    where: [{ newsletter: { equals: newsletter.id } }],
-    isAnywhere: true,
-    limit,
-  })
+  const read = async () => {
+    const where = [{ newsletter: { equals: newsletter.id } }]
+    return (await findPublic(here, 'newsletter-issues', { where, isAnywhere: true, limit })).docs
+  }
+  // Only a few are kept: all of them are more each month, and one page alone shows them.
+  const docs = await (limit === 0
+    ? read()
+    : kept(`${limit} issues of ${newsletter.id} in ${here.locale}`, read))
   return docs.map((issue) => ({
     title: saying(issue.title),
     date: given(issue.date),

@@ -15,7 +15,6 @@ export function officeData(visit: Visit, organisations: ReadonlyMap<string, Orga
     '@context': 'https://schema.org',
     '@type': isCivilSociety ? 'NGO' : 'Organization',
     name: site.name,
-    description: site.purpose || undefined,
     url: canonical(visit, site, sectionPath(visit.locale)),
     parentOrganization: parent
       ? { '@type': isCivilSociety ? 'NGO' : 'Organization', name: parent.link.name.text }

@@ -4,7 +4,7 @@ import type { OrganisationLink } from '../lib/views/common.ts'
 import type { Organisation } from '../payload-types.ts'
 import { linkToItem } from './address.ts'
 import { cms } from './cms.ts'
-import { recordDocument } from './record.ts'
+import { keptById } from './kept.ts'
 import { given, inBestLanguage } from './said.ts'
 import type { Visit } from './visit.ts'
 
@@ -36,15 +36,26 @@ export async function loadOrganisationFacts(
   visit: Visit,
   ids: readonly (string | null)[],
 ): Promise<Map<string, OrganisationFacts>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return new Map()
-  for (const id of wanted) recordDocument('organisations', id)
+  const wanted = ids.filter((id) => id !== null)
+  const docs = await keptById('organisations', 'in all languages', wanted, readOrganisations)
+  return new Map(
+    [...docs].map(([id, doc]) => [
+      id,
+      { link: linkOf(visit, doc), kind: doc.kind, city: given(doc.city), logo: idOf(doc.logo) },
+    ]),
+  )
+}
+
+type Named = Pick<Organisation, 'id' | 'kind' | 'city' | 'logo'>
+
+/** Small facts of organisations in all languages, as many pages name the same ones. */
+async function readOrganisations(ids: readonly string[]): Promise<Map<string, Named>> {
   const payload = await cms()
   const { docs } = await payload.find({
     collection: 'organisations',
     locale: 'all',
     depth: 0,
-    where: { and: [{ id: { in: wanted } }, { _status: { equals: 'published' } }] },
+    where: { and: [{ id: { in: [...ids] } }, { _status: { equals: 'published' } }] },
     select: {
       name: true,
       slug: true,
@@ -56,14 +67,10 @@ export async function loadOrganisationFacts(
       publishedAt: true,
       _status: true,
     },
+    sort: 'id',
     pagination: false,
   })
-  return new Map(
-    docs.map((doc) => [
-      doc.id,
-      { link: linkOf(visit, doc), kind: doc.kind, city: given(doc.city), logo: idOf(doc.logo) },
-    ]),
-  )
+  return new Map(docs.map((doc) => [doc.id, doc]))
 }
 
 type ByLanguage = Partial<Record<Locale, string | null>>

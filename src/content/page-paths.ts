@@ -1,6 +1,7 @@
 import { type Locale, localeCodes } from '../i18n/locales.ts'
 import { type AddressedNoun, itemPath, sectionPath } from '../lib/addresses.ts'
 import { cms } from './cms.ts'
+import { recordDocument } from './record.ts'
 import type { Visit } from './visit.ts'
 
 /** The addresses of one page within its site, by the languages in which it exists. */
@@ -15,6 +16,7 @@ export function sectionPaths(visit: Visit, section = ''): Paths {
 
 /** An item exists in the languages in which it is public and which the visited site offers. */
 export async function itemPaths(visit: Visit, noun: AddressedNoun, id: string): Promise<Paths> {
+  recordDocument(noun, id)
   const payload = await cms()
   const doc: { slug?: unknown; publishedAt?: unknown; layout?: unknown } = await payload.findByID({
     collection: noun,

@@ -2,28 +2,35 @@ import { idOf } from '../lib/id-of.ts'
 import { organisationKinds } from '../lib/kinds.ts'
 import type { RowView } from '../lib/views/common.ts'
 import type { PartnerItemView, PartnerListView } from '../lib/views/organisations.ts'
-import { type Doc, findBySlug } from './find.ts'
+import type { Membership } from '../payload-types.ts'
+import { type Doc, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
-import { inProject, inStatement, jointWork, namedIn } from './joint-work.ts'
+import { isInMemberships, namingThis, organisationsNamed } from './joint-work.ts'
+import { actorData } from './json-ld.ts'
 import { sectionFrame } from './lists.ts'
+import { type Located, locate, whereFilled } from './located.ts'
 import { loadMedia, photoOf } from './media.ts'
 import { membershipsIn } from './memberships.ts'
-import { loadOrganisationFacts, loadOrganisations, one } from './organisations.ts'
+import { loadOrganisationFacts, loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths } from './page-paths.ts'
 import { movedTo } from './redirects.ts'
-import { kindKey, type RowDoc, toRows } from './rows.ts'
+import { kindKey, type RowDoc, rowFields, toRows } from './rows.ts'
 import { given, said, saying } from './said.ts'
 import { homeOf } from './site-links.ts'
+import { loadTopics } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** The organisations that a site works with, that fund it, or to which it belongs. */
 export async function partnerList(site: string, locale: string): Promise<Outcome<PartnerListView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const facts = await loadOrganisationFacts(here, [...namedIn(await jointWork(here))])
+  const facts = await loadOrganisationFacts(here, [...(await organisationsNamed(here))])
   const partners = [...facts.values()]
-    .toSorted((a, b) => organisationKinds.indexOf(a.kind) - organisationKinds.indexOf(b.kind))
+    .toSorted(
+      (a, b) =>
+        organisationKinds.indexOf(a.kind) - organisationKinds.indexOf(b.kind) ||
+        a.link.name.text.localeCompare(b.link.name.text, here.locale),
+    )
     .map(({ link, kind, city }) => ({ ...link, kind: kindKey('organisations', kind), city }))
   return { kind: 'found', view: { partners }, ...(await sectionFrame(here, 'partners', 'partners.lead')) }
 }
@@ -36,30 +43,47 @@ export async function partnerItem(
 ): Promise<Outcome<PartnerItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'organisations', slug)
-  if (!item) return movedTo(here, 'organisations', slug)
-  const { projects, statements, isNamed } = await together(here, item)
+  const located = await locate(here, 'organisations', slug, {
+    around: Object.fromEntries(namingThis.map((part) => [part.noun, part])),
+    hasSomething: namingThis,
+  })
+  if (!located) return movedTo(here, 'organisations', slug)
+  const { item } = located
+  const isMember = await isInMemberships(here, item.id)
+  const { projects, statements } = await together(here, located)
+  const isNamed = isMember || projects.length > 0 || statements.length > 0
+  const memberships = await membershipsIn(item.id)
+  const organisations = await loadOrganisations(
+    here,
+    [item.partOf, ...memberships.map(({ organisation }) => organisation)].map(idOf),
+  )
   const view: PartnerItemView = {
-    ...(await identityOf(here, item)),
-    memberships: await takingPart(here, item),
+    ...(await identityOf(here, item, organisations)),
+    memberships: takingPart(here, memberships, organisations),
     projects,
     statements,
   }
   const framed = await frameOf(here, {
     title: item.name,
     description: item.description,
-    paths: await itemPaths(here, 'organisations', item.id),
+    paths: isMember ? located.paths : whereFilled(here, located),
     section: 'partners',
+    jsonLd: [
+      {
+        ...actorData(here, { type: 'Organization', name: item.name, paths: located.paths, owner: here.site }),
+        alternateName: view.acronym,
+        url: view.website,
+      },
+    ],
     // An organisation that something here merely mentions has its page, but it says nothing to search engines.
     robots: isNamed ? undefined : 'noindex, follow',
   })
   return { kind: 'found', view, ...framed }
 }
 
-async function identityOf(here: Visit, item: Doc<'organisations'>) {
+async function identityOf(here: Visit, item: Doc<'organisations'>, organisations: Organisations) {
   const logoId = idOf(item.logo) ?? ''
   const logo = (await loadMedia(here, [logoId])).get(logoId)
-  const related = await loadOrganisations(here, [idOf(item.partOf)])
   return {
     name: saying(item.name),
     shortName: said(item.shortName),
@@ -73,27 +97,42 @@ async function identityOf(here: Visit, item: Doc<'organisations'>) {
     logoLicence: given(item.logoLicence),
     website: given(item.website),
     description: said(item.description),
-    partOf: one(related, item.partOf),
+    partOf: one(organisations, item.partOf),
     identifiers: item.identifiers?.map(({ scheme, value }) => ({ scheme, value })),
   }
 }
 
-async function together(here: Visit, { id }: Doc<'organisations'>) {
-  const work = await jointWork(here)
-  const projects = work.projects.filter((project) => inProject(project).includes(id))
+async function together(here: Visit, { item: { id }, around }: Located<'organisations'>) {
+  const [projects, statements] = await Promise.all([
+    inOrder(around.get('projects'), (ids) =>
+      loadPublic(here, 'projects', ids, { ...rowFields.projects, ...parts }),
+    ),
+    inOrder(around.get('statements'), (ids) => loadPublic(here, 'statements', ids, rowFields.statements)),
+  ])
+  const topics = await loadTopics(here, [...projects, ...statements])
   const rows = await toRows(
     here,
     projects.map((doc): RowDoc => ({ noun: 'projects', doc })),
+    topics,
   )
-  const statements = work.statements.filter((statement) => inStatement(statement).includes(id))
   return {
     projects: rows.map((row, index) => withRoles(here, row, projects[index], id)),
     statements: await toRows(
       here,
       statements.map((doc): RowDoc => ({ noun: 'statements', doc })),
+      topics,
     ),
-    isNamed: namedIn(work).has(id),
   }
+}
+
+const parts = { coordinator: true, partners: true, funders: true, beneficiary: true } as const
+
+async function inOrder<Item>(
+  ids: readonly string[] = [],
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>,
+): Promise<Item[]> {
+  const found = await load(ids)
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /** A project with what the organisation is in it. */
@@ -113,15 +152,11 @@ function withRoles({ i18n }: Visit, row: RowView, project: Doc<'projects'> | und
 }
 
 /** Who takes part in this body: offices on their own sites, and other organisations. */
-async function takingPart(
+function takingPart(
   here: Visit,
-  { id }: Doc<'organisations'>,
-): Promise<PartnerItemView['memberships']> {
-  const memberships = await membershipsIn(id)
-  const organisations = await loadOrganisations(
-    here,
-    memberships.map(({ organisation }) => idOf(organisation)),
-  )
+  memberships: readonly Membership[],
+  organisations: Organisations,
+): PartnerItemView['memberships'] {
   return memberships.flatMap((membership) => {
     const kind = kindKey('memberships', membership.kind)
     if (membership.organisation) {

@@ -1,20 +1,33 @@
 import { idOf } from '../lib/id-of.ts'
 import type { LinkView } from '../lib/views/common.ts'
+import type { JsonObject } from '../lib/views/frame.ts'
 import type { PeopleListView, PersonItemView } from '../lib/views/people.ts'
 import { linkToItem } from './address.ts'
-import { cms } from './cms.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { type Doc, findBySlug, findPublic } from './find.ts'
+import { type Doc, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
+import { actorData } from './json-ld.ts'
 import { sectionFrame } from './lists.ts'
+import { type Around, type Located, locate, thisItem } from './located.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths } from './page-paths.ts'
-import { recordDocument } from './record.ts'
 import { movedTo } from './redirects.ts'
 import { type RowDoc, rowFields, toRows } from './rows.ts'
 import { given, said, saying } from './said.ts'
-import { loadPortraits, personView, staffInOrder, staffOf } from './staff.ts'
+import { departmentsOf, loadPortraits, personView, staffInOrder, staffOf } from './staff.ts'
 import { type Visit, visit } from './visit.ts'
+
+/** How many items the page of a person shows, the newest that they wrote. */
+const mostWritten = 100
+
+const aroundPerson: Around = {
+  written: {
+    noun: 'news',
+    order: 'newest',
+    limit: mostWritten,
+    where: () => `EXISTS (SELECT FROM news_rels r
+      WHERE r.parent_id = i.id AND r.path = 'authors' AND r.people_id = ${thisItem})`,
+  },
+}
 
 /** The staff of a site. */
 export async function peopleList(site: string, locale: string): Promise<Outcome<PeopleListView>> {
@@ -33,52 +46,50 @@ export async function personItem(
 ): Promise<Outcome<PersonItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const person = await findBySlug(here, 'people', slug)
-  if (!person) return movedTo(here, 'people', slug)
+  const located = await locate(here, 'people', slug, { around: aroundPerson })
+  if (!located) return movedTo(here, 'people', slug)
+  const person = located.item
   const view: PersonItemView = {
     ...personView(here, person, await loadPortraits(here, [person])),
     department: await departmentName(here, person),
     from: given(person.from),
     to: given(person.to),
     biography: said(person.biography),
-    items: await writtenBy(here, person),
+    items: await writtenBy(here, located),
     ...(await neighbours(here, person)),
   }
   const framed = await frameOf(here, {
     title: person.name || person.post,
     description: person.name ? person.post : undefined,
-    paths: await itemPaths(here, 'people', person.id),
+    paths: located.paths,
     owner: here.sites.get(idOf(person.site) ?? ''),
     section: 'people',
     og: { type: person.name ? 'profile' : 'website' },
+    // A post that nobody is named for is no person.
+    jsonLd: person.name ? [personData(here, located, person.name)] : [],
   })
   return { kind: 'found', view, ...framed }
 }
 
-async function departmentName(here: Visit, person: Doc<'people'>) {
-  const id = idOf(person.department)
-  if (!id) return undefined
-  recordDocument('departments', id)
-  const payload = await cms()
-  const department = await payload.findByID({
-    collection: 'departments',
-    id,
-    locale: here.locale,
-    fallbackLocale: false,
-    depth: 0,
-    disableErrors: true,
-  })
-  return said(department?.name)
+function personData(here: Visit, { item, paths }: Located<'people'>, name: string): JsonObject {
+  const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
+  return { ...actorData(here, { type: 'Person', name, paths, owner }), jobTitle: item.post || undefined }
 }
 
-async function writtenBy(here: Visit, person: Doc<'people'>) {
-  const { docs } = await findPublic(here, 'news', {
-    where: [{ authors: { in: [person.id] } }],
-    select: rowFields.news,
-  })
+async function departmentName(here: Visit, person: Doc<'people'>) {
+  const departments = await departmentsOf(here)
+  return said(departments.find(({ id }) => id === idOf(person.department))?.name)
+}
+
+async function writtenBy(here: Visit, { around }: Located<'people'>) {
+  const ids = around.get('written') ?? []
+  const news = await loadPublic(here, 'news', ids, rowFields.news)
   return toRows(
     here,
-    docs.map((doc): RowDoc => ({ noun: 'news', doc })),
+    ids.flatMap((id): RowDoc[] => {
+      const doc = news.get(id)
+      return doc ? [{ noun: 'news', doc }] : []
+    }),
   )
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../payload-types.ts'
 import { linkTo } from './address.ts'
 import { inAllLanguages } from './all-languages.ts'
 import { said } from './said.ts'
+import { portalImagePath, shareSize } from './share-images/share-address.ts'
 import { allSites, publicUrl } from './visit.ts'
 
 /** The portal has no language of its own to choose from. */
@@ -17,7 +18,7 @@ export async function portal(): Promise<{ head: HeadView; view: PortalView }> {
   const { t } = i18nFor(portalLocale)
   const [sites, homes, address] = await Promise.all([
     allSites(portalLocale),
-    inAllLanguages('pages', { layout: { equals: 'home' } }),
+    inAllLanguages('pages', { layout: 'home' }),
     publicUrl(),
   ])
   const linked = (site: Site, locale: Locale) => linkTo({ publicUrl: address }, site, sectionPath(locale))
@@ -42,7 +43,10 @@ export async function portal(): Promise<{ head: HeadView; view: PortalView }> {
     title: t('portal.title'),
     description: t('portal.lead'),
     canonical: `${address}/`,
-    og: { type: 'website' },
+    og: {
+      type: 'website',
+      image: { url: `${address}${portalImagePath}`, ...shareSize, alt: t('portal.title') },
+    },
   }
   return { head, view }
 }

@@ -1,22 +1,22 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
 import type { ProjectItemView, ProjectListView } from '../lib/views/projects.ts'
 import { loadDocumentTiles } from './document-tiles.ts'
-import { type Doc, findBySlug } from './find.ts'
+import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
-import { extrasOf } from './item-extras.ts'
+import { aroundRow, extrasOf } from './item-extras.ts'
+import { actorData } from './json-ld.ts'
 import { type ListRequest, listPage } from './lists.ts'
+import { type Located, locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths, type Paths } from './page-paths.ts'
 import { projectState, span } from './project-dates.ts'
 import { projectOverview } from './project-map.ts'
-import { projectRelations } from './project-relations.ts'
+import { aroundProject, projectRelations } from './project-relations.ts'
 import { movedTo } from './redirects.ts'
 import { toHtml } from './rich-text.ts'
 import { kindKey } from './rows.ts'
 import { given, said, saying } from './said.ts'
-import { firstTopic, loadTopics } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
 
 type Project = Doc<'projects'>
@@ -42,21 +42,26 @@ export async function projectItem(
 ): Promise<Outcome<ProjectItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'projects', slug)
-  if (!item) return movedTo(here, 'projects', slug)
-  const paths = await itemPaths(here, 'projects', item.id)
+  const located = await locate(here, 'projects', slug, {
+    around: { ...aroundRow('projects').around, ...aroundProject },
+  })
+  if (!located) return movedTo(here, 'projects', slug)
+  const { item, paths } = located
+  const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
   const framed = await frameOf(here, {
     title: item.title,
     description: item.summary || item.strapline,
     paths,
-    owner: here.sites.get(idOf(item.site) ?? ''),
+    owner,
     section: 'projects',
+    jsonLd: [actorData(here, { type: 'Project', name: item.title, paths, owner })],
   })
-  return { kind: 'found', view: await viewOf(here, item, paths), ...framed }
+  return { kind: 'found', view: await viewOf(here, located), ...framed }
 }
 
-async function viewOf(here: Visit, item: Project, paths: Paths): Promise<ProjectItemView> {
-  const topics = await loadTopics(here, [item])
+async function viewOf(here: Visit, located: Located<'projects'>): Promise<ProjectItemView> {
+  const { item } = located
+  const extras = await extrasOf(here, 'projects', located)
   const media = await loadMedia(here, [idOf(item.picture) ?? ''])
   const [objectivesHtml, activitiesHtml, resultsHtml] = await toHtml(here, [
     item.objectives,
@@ -64,8 +69,8 @@ async function viewOf(here: Visit, item: Project, paths: Paths): Promise<Project
     item.results,
   ])
   return {
-    ...(await extrasOf(here, 'projects', item, topics, paths)),
-    ...(await projectRelations(here, item)),
+    ...extras,
+    ...(await projectRelations(here, item, located.around.get('referring') ?? [])),
     ...(await actorsOf(here, item)),
     ...span(item),
     kind: kindKey('projects', item.kind),
@@ -88,7 +93,7 @@ async function viewOf(here: Visit, item: Project, paths: Paths): Promise<Project
     documents: await loadDocumentTiles(here, idsOf(item.documents)),
     contact: contactOf(item),
     acknowledgement: acknowledgementOf(item),
-    picture: pictureOf(media, item.picture, item.title, firstTopic(topics, item)),
+    picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
   }
 }
 

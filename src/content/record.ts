@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts'
 import { type Place, renderStore } from '../lib/render-record.ts'
 
 /** Notes that the page shows, or deliberately leaves out, a document. */
@@ -5,9 +6,21 @@ export function recordDocument(collection: string, id: string): void {
   renderStore().getStore()?.dependencies.add(`${collection}:${id}`)
 }
 
-/** Notes that the page depends on which documents of a collection there are, and on their order. */
-export function recordList(collection: string): void {
-  renderStore().getStore()?.dependencies.add(`${collection} list`)
+/** Which part of a noun a list is about; what is not said means all of it. */
+interface Scope {
+  /** The id of the site whose list it is. */
+  site?: string | null
+  locale?: Locale
+}
+
+/**
+ * Notes that the page depends on which documents of a noun there are, and on their order: on one site and in
+ * one language where the page asked for no more.
+ */
+export function recordList(noun: string, { site, locale }: Scope = {}): void {
+  renderStore()
+    .getStore()
+    ?.dependencies.add(`${noun} list ${site ?? '*'}/${locale ?? '*'}`)
 }
 
 /**
@@ -19,6 +32,32 @@ export function recordLapse(moment: number): void {
   const record = renderStore().getStore()
   if (!record || moment <= Date.now()) return
   record.lapsesAt = Math.min(record.lapsesAt ?? Number.POSITIVE_INFINITY, moment)
+}
+
+/**
+ * Notes that something on the page may not be shown from a moment on: the consent of somebody in a picture ends.
+ *
+ * @param moment - in milliseconds since 1970; the past is ignored
+ */
+export function recordWithdrawal(moment: number): void {
+  const record = renderStore().getStore()
+  if (!record || moment <= Date.now()) return
+  record.withdrawsAt = Math.min(record.withdrawsAt ?? Number.POSITIVE_INFINITY, moment)
+}
+
+/** Notes that the page answers words that a reader wrote; no change of a list would tell that it differs. */
+export function recordFreeText(): void {
+  forbidKeeping()
+}
+
+/** Notes that the page shows what only the person who asked may see. */
+export function recordPreview(): void {
+  forbidKeeping()
+}
+
+function forbidKeeping(): void {
+  const record = renderStore().getStore()
+  if (record) record.isKeepable = false
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { Locale } from '../i18n/locales.ts'
-import { type AddressedNoun, sectionOf, sectionPath } from '../lib/addresses.ts'
+import { type AddressedNoun, itemPath, sectionOf, sectionPath } from '../lib/addresses.ts'
 import type { Section } from '../lib/kinds.ts'
 import { inAllLanguages, type PublicItem } from './all-languages.ts'
-import { jointWork, namedIn } from './joint-work.ts'
+import { ask } from './cms.ts'
+import { filledPaths } from './filled-sections.ts'
+import { organisationsNamed } from './joint-work.ts'
 import { hasNewsletter } from './newsletter.ts'
-import type { Paths } from './page-paths.ts'
+import { type Paths, pagePath } from './page-paths.ts'
+import { fromPublic, Values } from './public-sql.ts'
+import { recordDocument, recordList } from './record.ts'
 import { countByTopic } from './topics.ts'
 import type { Visit } from './visit.ts'
 
@@ -26,42 +30,101 @@ const owned = [
   'people',
 ] as const satisfies AddressedNoun[]
 
+type Owned = (typeof owned)[number]
+
 /** Sections that exist whatever there is in them. */
 const standing = ['contact', 'accessibility', 'privacy'] as const satisfies Section[]
 
-/** All pages of a site that search engines may keep. */
-export async function pagesOf(visit: Visit): Promise<SitePage[]> {
-  const { languages } = visit.site
-  const items = (
-    await Promise.all(owned.map((noun) => inAllLanguages(noun, { site: { equals: visit.site.id } })))
+/** The kinds of pages of a site: its sections, and the items of each noun. */
+export const pageKinds = ['sections', ...owned, 'topics', 'organisations'] as const
+export type PageKind = (typeof pageKinds)[number]
+
+/** A part of the pages of one kind. */
+interface Slice {
+  offset: number
+  limit: number
+}
+
+/** How many pages of a kind a site has that search engines may keep, each counted once for all its languages. */
+export async function countPages(visit: Visit, kind: PageKind): Promise<number> {
+  // There are sections always, and never so many that somebody would have to count them.
+  if (kind === 'sections') return standing.length
+  if (!isOwned(kind)) return (await allOf(visit, kind)).length
+  recordList(kind, { site: visit.site.id })
+  const values = new Values()
+  const [row] = await ask<{ count: number }>(
+    `SELECT count(DISTINCT i.id)::int AS count ${fromOwned(values, visit, kind)}`,
+    values.list,
   )
-    .flat()
-    // The page of a contact section is part of that section, which stands below in every language.
-    .filter(({ layout }) => layout !== 'contact')
-  const [topics, partners] = await Promise.all([topicsOf(visit), partnersOf(visit)])
-  const lists = [...owned.filter((noun) => noun !== 'pages'), 'topics' as const, 'organisations' as const]
-  const everything = [...items, ...topics, ...partners]
-  const sections = [
-    ...lists.map((noun) => listOf(noun, everything)),
-    ...[...standing, ...((await hasNewsletter(visit)) ? (['newsletter'] as const) : [])].map((section) => ({
-      paths: pathsOf(section, languages),
-      changedAt: undefined,
-    })),
-  ]
-  return [...everything.map(({ paths, updatedAt }) => ({ paths, changedAt: updatedAt })), ...sections]
-    .map(({ paths, changedAt }) => ({ paths: only(paths, languages), changedAt }))
+  return row?.count ?? 0
+}
+
+/** Pages of a kind that search engines may keep: what was entered first stands first, so that the parts stay. */
+export async function pagesOf(visit: Visit, kind: PageKind, { offset, limit }: Slice): Promise<SitePage[]> {
+  if (isOwned(kind)) return ownedPages(visit, kind, { offset, limit })
+  return (await allOf(visit, kind)).slice(offset, offset + limit)
+}
+
+const isOwned = (kind: PageKind): kind is Owned => owned.some((noun) => noun === kind)
+
+/** Of these there are few, however many items a site has. */
+async function allOf(visit: Visit, kind: Exclude<PageKind, Owned>): Promise<SitePage[]> {
+  if (kind === 'sections') return sectionsOf(visit)
+  const items = kind === 'topics' ? await topicsOf(visit) : await partnersOf(visit)
+  return items
+    .map(({ paths, updatedAt }) => ({ paths, changedAt: updatedAt }))
     .filter(({ paths }) => Object.keys(paths).length > 0)
 }
 
-/** A list is worth finding in the languages in which it has something; it changes with the newest of it. */
-function listOf(noun: AddressedNoun, items: readonly PublicItem[]): SitePage {
-  const own = items.filter((item) => item.noun === noun)
-  const locales = [...new Set(own.flatMap(({ paths }) => Object.keys(paths) as Locale[]))]
-  const changedAt = own
-    .map(({ updatedAt }) => updatedAt)
-    .sort()
-    .at(-1)
-  return { paths: pathsOf(sectionOf[noun], locales), changedAt }
+interface OwnedRow {
+  id: string
+  changed: string
+  layout: string | null
+  slugs: Partial<Record<Locale, string>>
+}
+
+async function ownedPages(visit: Visit, noun: Owned, { offset, limit }: Slice): Promise<SitePage[]> {
+  recordList(noun, { site: visit.site.id })
+  const values = new Values()
+  // The items are chosen before their addresses are put together, so that only theirs are.
+  const rows = await ask<OwnedRow>(
+    `WITH part AS (SELECT DISTINCT i.created_at, i.id ${fromOwned(values, visit, noun)}
+      ORDER BY i.created_at, i.id LIMIT ${values.add(limit)} OFFSET ${values.add(offset)})
+    SELECT i.id, to_char(i.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS changed,
+      ${noun === 'pages' ? 'i.layout::text' : 'NULL'} AS layout, jsonb_object_agg(l._locale, l.slug) AS slugs
+    ${fromOwned(values, visit, noun)} AND i.id IN (SELECT id FROM part)
+    GROUP BY i.id ORDER BY i.created_at, i.id`,
+    values.list,
+  )
+  for (const { id } of rows) recordDocument(noun, id)
+  return rows.map(({ changed, layout, slugs }) => ({
+    changedAt: changed,
+    paths: Object.fromEntries(
+      (Object.entries(slugs) as [Locale, string][]).map(([locale, slug]) => [
+        locale,
+        noun === 'pages' ? pagePath(locale, layout, slug) : itemPath(noun, locale, slug),
+      ]),
+    ),
+  }))
+}
+
+/** The site's own items in the languages that it offers. */
+function fromOwned(values: Values, { site }: Visit, noun: Owned): string {
+  // The page of a contact section is part of that section, which stands in every language.
+  const isPage = noun === 'pages' ? `AND i.layout <> 'contact'` : ''
+  return `${fromPublic(noun, `ANY(${values.add(site.languages)}::_locales[])`)}
+    AND i.site_id = ${values.add(site.id)} AND l.slug IS NOT NULL ${isPage}`
+}
+
+async function sectionsOf(visit: Visit): Promise<SitePage[]> {
+  const { languages } = visit.site
+  // A list is worth finding in the languages in which it has something.
+  const lists = [...owned.filter((noun) => noun !== 'pages'), 'topics' as const, 'organisations' as const]
+  const filled = await Promise.all(lists.map((noun) => filledPaths(visit, sectionOf[noun])))
+  const always = [...standing, ...((await hasNewsletter(visit)) ? (['newsletter'] as const) : [])]
+  return [...filled, ...always.map((section) => pathsOf(section, languages))]
+    .map((paths) => ({ paths, changedAt: undefined }))
+    .filter(({ paths }) => Object.keys(paths).length > 0)
 }
 
 const pathsOf = (section: string, locales: readonly Locale[]): Paths =>
@@ -78,7 +141,7 @@ async function topicsOf(visit: Visit): Promise<PublicItem[]> {
 
 /** In each language the organisations that the site names. */
 async function partnersOf(visit: Visit): Promise<PublicItem[]> {
-  const used = await inEachLanguage(visit, async (here) => namedIn(await jointWork(here)))
+  const used = await inEachLanguage(visit, async (here) => organisationsNamed(here))
   return restricted(await inAllLanguages('organisations'), used)
 }
 

@@ -3,9 +3,10 @@ import type { DepartmentView, PersonView } from '../lib/views/people.ts'
 import type { Department, Media } from '../payload-types.ts'
 import { linkToItem } from './address.ts'
 import { cms } from './cms.ts'
-import { type Doc, findPublic } from './find.ts'
+import { type Doc, type Fields, findPublic } from './find.ts'
+import { kept } from './kept.ts'
 import { loadMedia, photoOf } from './media.ts'
-import { recordDocument, recordLapse, recordList } from './record.ts'
+import { recordDocument, recordList, recordWithdrawal } from './record.ts'
 import { given, said, saying } from './said.ts'
 import type { Visit } from './visit.ts'
 
@@ -29,7 +30,7 @@ export async function staffOf(visit: Visit): Promise<DepartmentView[]> {
 
 /** The same people in one row, as a reader meets them on the page. */
 export async function staffInOrder(visit: Visit): Promise<Doc<'people'>[]> {
-  const { people, departments } = await readStaff(visit)
+  const { people, departments } = await readStaff(visit, { name: true, post: true, department: true })
   const named = departments.filter(({ name }) => name).map(({ id }) => id)
   const place = ({ department }: Doc<'people'>) => {
     const index = named.indexOf(idOf(department) ?? '')
@@ -38,15 +39,23 @@ export async function staffInOrder(visit: Visit): Promise<Doc<'people'>[]> {
   return people.toSorted((a, b) => place(a) - place(b))
 }
 
-async function readStaff(visit: Visit): Promise<{ people: Doc<'people'>[]; departments: Department[] }> {
+async function readStaff(
+  visit: Visit,
+  select?: Fields,
+): Promise<{ people: Doc<'people'>[]; departments: Department[] }> {
   const [{ docs }, departments] = await Promise.all([
-    findPublic(visit, 'people', { sort: ['order', 'createdAt'] }),
+    findPublic(visit, 'people', { ...(select && { select }), sort: ['order', 'createdAt'] }),
     departmentsOf(visit),
   ])
   return { people: docs, departments }
 }
 
-async function departmentsOf(visit: Visit): Promise<Department[]> {
+/** The departments of a site in their order. */
+export function departmentsOf(visit: Visit): Promise<Department[]> {
+  return kept(`departments of ${visit.site.id} in ${visit.locale}`, () => readDepartments(visit))
+}
+
+async function readDepartments(visit: Visit): Promise<Department[]> {
   const payload = await cms()
   recordList('departments')
   const { docs } = await payload.find({
@@ -70,11 +79,11 @@ export function loadPortraits(visit: Visit, people: readonly Doc<'people'>[]): P
   )
 }
 
-function hasConsented({ portraitConsent }: Doc<'people'>): boolean {
+export function hasConsented({ portraitConsent }: Doc<'people'>): boolean {
   if (!portraitConsent?.given) return false
   if (!portraitConsent.expires) return true
   const end = Date.parse(portraitConsent.expires)
-  recordLapse(end)
+  recordWithdrawal(end)
   return end > Date.now()
 }
 

@@ -7,14 +7,14 @@ import type { SignatoriesView, StatementItemView } from '../lib/views/statements
 import type { Site } from '../payload-types.ts'
 import { linkTo } from './address.ts'
 import { loadDocumentTiles } from './document-tiles.ts'
-import { type Doc, findBySlug } from './find.ts'
+import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
-import { extrasOf } from './item-extras.ts'
+import { aroundRow, extrasOf } from './item-extras.ts'
 import { organisationData, structuredData } from './json-ld.ts'
 import { type ListRequest, listPage } from './lists.ts'
+import { type Located, locate } from './located.ts'
 import { listed, loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths, type Paths } from './page-paths.ts'
 import { recordLapse } from './record.ts'
 import { movedTo } from './redirects.ts'
 import { toHtml } from './rich-text.ts'
@@ -22,7 +22,6 @@ import { kindKey } from './rows.ts'
 import { given, said, saying } from './said.ts'
 import { homeOf } from './site-links.ts'
 import { signatoryCount, statementTitle, withCount } from './statement-title.ts'
-import { loadTopics } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
 
 type Statement = Doc<'statements'>
@@ -45,11 +44,11 @@ export async function statementItem(
 ): Promise<Outcome<StatementItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const item = await findBySlug(here, 'statements', slug)
-  if (!item) return movedTo(here, 'statements', slug)
-  const paths = await itemPaths(here, 'statements', item.id)
+  const located = await locate(here, 'statements', slug, aroundRow('statements'))
+  if (!located) return movedTo(here, 'statements', slug)
+  const { item, paths } = located
   const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
-  const view = await viewOf(here, item, paths, owner)
+  const view = await viewOf(here, located, owner)
   const summary = view.summary?.text
   const framed = await frameOf(here, {
     title: view.title.text,
@@ -70,8 +69,9 @@ export async function statementItem(
   return { kind: 'found', view, ...framed }
 }
 
-async function viewOf(here: Visit, item: Statement, paths: Paths, owner: Site): Promise<StatementItemView> {
-  const topics = await loadTopics(here, [item])
+async function viewOf(here: Visit, located: Located<'statements'>, owner: Site): Promise<StatementItemView> {
+  const { item } = located
+  const extras = await extrasOf(here, 'statements', located)
   const organisations = await loadOrganisations(here, [
     idOf(item.authorOrganisation),
     ...[item.signatories, item.initiators, item.addressees].flatMap(idsOf),
@@ -79,7 +79,7 @@ async function viewOf(here: Visit, item: Statement, paths: Paths, owner: Site): 
   const [html] = await toHtml(here, [item.body])
   const { speaker, answers } = item
   return {
-    ...(await extrasOf(here, 'statements', item, topics, paths)),
+    ...extras,
     kind: kindKey('statements', item.kind),
     kicker: said(item.kicker),
     title: saying(statementTitle(here, item)),

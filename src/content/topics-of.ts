@@ -2,19 +2,28 @@ import { idsOf } from '../lib/id-of.ts'
 import type { TopicLink } from '../lib/views/common.ts'
 import { linkToItem } from './address.ts'
 import { type Doc, loadPublic } from './find.ts'
+import { keptById } from './kept.ts'
 import { saying } from './said.ts'
 import type { Visit } from './visit.ts'
+
+/** The nouns whose items carry topics. */
+export const nounsWithTopics = ['news', 'statements', 'projects', 'campaigns', 'events', 'documents'] as const
 
 /** Topics by id. */
 export type Topics = ReadonlyMap<string, Doc<'topics'>>
 
 /** The topics of some items, read together. */
 export function loadTopics(visit: Visit, items: readonly { topics?: unknown }[]): Promise<Topics> {
-  return loadPublic(
+  return loadTopicsById(
     visit,
-    'topics',
     items.flatMap((item) => idsOf(item.topics)),
-    { key: true, name: true },
+  )
+}
+
+/** Topics by id; many pages name the same few. */
+export function loadTopicsById(visit: Visit, ids: readonly string[]): Promise<Topics> {
+  return keptById('topics', `in ${visit.locale}`, ids, (missing) =>
+    loadPublic(visit, 'topics', missing, { key: true, name: true }),
   )
 }
 
@@ -26,9 +35,4 @@ export function topicLinks(visit: Visit, topics: Topics, item: { topics?: unknow
     const href = linkToItem(visit, visit.site, 'topics', topic.slug ?? '')
     return [{ key: topic.key, name: saying(topic.name), href }]
   })
-}
-
-/** The key of an item's first topic, which chooses the motif of its cover art. */
-export function firstTopic(topics: Topics, item: { topics?: unknown }): string | undefined {
-  return topics.get(idsOf(item.topics)[0] ?? '')?.key
 }

@@ -2,22 +2,47 @@ import { idOf, idsOf } from '../lib/id-of.ts'
 import type { TopicCard, TopicItemView, TopicListView } from '../lib/views/topics.ts'
 import { linkToItem } from './address.ts'
 import { newerFirst } from './blocks/item-lists.ts'
+import { ask } from './cms.ts'
 import { tileFields, toTiles } from './document-tiles.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { type Doc, findBySlug, findPublic } from './find.ts'
+import { feedHref } from './feeds/feed-links.ts'
+import { findPublic, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
 import { sectionFrame } from './lists.ts'
+import { type Around, type Located, locate, thisItem, whereFilled } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { itemPaths } from './page-paths.ts'
+import { union } from './public-ids.ts'
+import { fromPublic, onSite, Values } from './public-sql.ts'
+import { recordList } from './record.ts'
 import { movedTo } from './redirects.ts'
 import { type RowDoc, type RowNoun, rowFields, toRows } from './rows.ts'
 import { given, said, saying } from './said.ts'
-import { loadTopics, topicLinks } from './topics-of.ts'
+import { loadTopicsById, nounsWithTopics, topicLinks } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
 
-/** The nouns whose items carry topics. */
-const nouns = ['news', 'statements', 'projects', 'campaigns', 'events', 'documents'] as const
+/** How many items of a noun the page of a topic shows, the newest of them. */
+const mostOnTopic = 100
+
+/** How many topics may be part of one. */
+const mostChildren = 100
+
+const itemsOnThis = nounsWithTopics.map((noun) => ({
+  noun,
+  order: 'newest' as const,
+  limit: mostOnTopic,
+  where: () => `EXISTS (SELECT FROM ${noun}_rels r
+    WHERE r.parent_id = i.id AND r.path = 'topics' AND r.topics_id = ${thisItem})`,
+}))
+
+const children: Around = {
+  children: {
+    noun: 'topics',
+    order: 'entered',
+    limit: mostChildren,
+    where: () => `i.parent_id = ${thisItem}`,
+  },
+}
 
 /** The topics that a site has something on, each with how much. */
 export async function topicList(site: string, locale: string): Promise<Outcome<TopicListView>> {
@@ -52,38 +77,51 @@ export async function topicList(site: string, locale: string): Promise<Outcome<T
 
 /** How many public items of the site carry each topic. */
 export async function countByTopic(here: Visit): Promise<Map<string, number>> {
-  const found = await Promise.all(nouns.map((noun) => findPublic(here, noun, { select: { topics: true } })))
-  const counts = new Map<string, number>()
-  for (const doc of found.flatMap(({ docs }) => docs)) {
-    for (const id of idsOf(doc.topics)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const values = new Values()
+  const locale = values.add(here.locale)
+  const statements: string[] = []
+  for (const noun of nounsWithTopics) {
+    recordList(noun, { site: here.site.id, locale: here.locale })
+    const within = (await onSite(values, here, noun)).map((each) => `(${each})`).join(' OR ')
+    statements.push(`SELECT t.topics_id AS id FROM ${noun}_rels t WHERE t.path = 'topics' AND EXISTS
+      (SELECT ${fromPublic(noun, locale)} AND i.id = t.parent_id AND (${within}))`)
   }
-  return counts
+  const rows = await ask<{ id: string; count: number }>(
+    `SELECT id, count(*)::int AS count FROM (${union(statements)}) topics GROUP BY id`,
+    values.list,
+  )
+  return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
 /** One topic with everything on it that the site shows, across the nouns. */
 export async function topicItem(site: string, locale: string, slug: string): Promise<Outcome<TopicItemView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const topic = await findBySlug(here, 'topics', slug)
-  if (!topic) return movedTo(here, 'topics', slug)
+  const located = await locate(here, 'topics', slug, {
+    around: { ...children, ...Object.fromEntries(itemsOnThis.map((part) => [part.noun, part])) },
+    hasSomething: itemsOnThis,
+  })
+  if (!located) return movedTo(here, 'topics', slug)
+  const topic = located.item
   const media = await loadMedia(here, [idOf(topic.picture) ?? ''])
-  const items = await itemsOn(here, topic.id)
+  const items = await itemsOn(here, located)
   const view: TopicItemView = {
     name: saying(topic.name),
     lead: said(topic.lead),
     picture: pictureOf(media, topic.picture, topic.name, topic.key),
-    ...(await familyOf(here, topic)),
+    ...(await familyOf(here, located)),
     asks: topic.asks?.flatMap(({ text }) => said(text) ?? []),
     includes: topic.includes?.flatMap(({ text }) => said(text) ?? []),
     frameworks: topic.frameworks?.flatMap(({ name, year, note }) =>
       name ? [{ name: saying(name), year: given(year), note: said(note) }] : [],
     ),
     ...items.views,
+    feedHref: items.count > 0 ? feedHref(here, { kind: 'topic', slug }) : undefined,
   }
   const framed = await frameOf(here, {
     title: topic.name,
     description: topic.lead,
-    paths: await itemPaths(here, 'topics', topic.id),
+    paths: whereFilled(here, located),
     section: 'topics',
     // A topic that the site has nothing on has its page, but it says nothing to search engines.
     robots: items.count === 0 ? 'noindex, follow' : undefined,
@@ -92,23 +130,18 @@ export async function topicItem(site: string, locale: string, slug: string): Pro
 }
 
 /** The wider topic and the narrower ones. */
-async function familyOf(here: Visit, topic: Doc<'topics'>) {
-  const parents = idsOf([topic.parent])
-  const known = await loadTopics(here, [{ topics: parents }])
-  const { docs } = await findPublic(here, 'topics', {
-    where: [{ parent: { equals: topic.id } }],
-    select: { key: true, name: true },
-    sort: 'createdAt',
-  })
-  const children = new Map(docs.map((child) => [child.id, child]))
+async function familyOf(here: Visit, { item, around }: Located<'topics'>) {
+  const parents = idsOf([item.parent])
+  const narrower = around.get('children') ?? []
+  const known = await loadTopicsById(here, [...parents, ...narrower])
   return {
     parent: topicLinks(here, known, { topics: parents })[0],
-    children: topicLinks(here, children, { topics: docs }),
+    children: topicLinks(here, known, { topics: narrower }),
   }
 }
 
-async function itemsOn(here: Visit, topic: string) {
-  const rows = await Promise.all(nouns.map((noun) => rowsOn(here, noun, topic)))
+async function itemsOn(here: Visit, { around }: Located<'topics'>) {
+  const rows = await Promise.all(nounsWithTopics.map((noun) => rowsOf(here, noun, around.get(noun) ?? [])))
   const all = rows.flat()
   const views = await toRows(here, all)
   const listed = (...wanted: RowNoun[]) =>
@@ -129,10 +162,11 @@ async function itemsOn(here: Visit, topic: string) {
   }
 }
 
-async function rowsOn(here: Visit, noun: RowNoun, topic: string): Promise<RowDoc[]> {
-  const { docs } = await findPublic(here, noun, {
-    where: [{ topics: { in: [topic] } }],
-    select: { ...(noun === 'documents' ? tileFields : rowFields[noun]), sortDate: true },
+async function rowsOf(here: Visit, noun: RowNoun, ids: readonly string[]): Promise<RowDoc[]> {
+  const fields = noun === 'documents' ? tileFields : rowFields[noun]
+  const docs = await loadPublic(here, noun, ids, { ...fields, sortDate: true })
+  return ids.flatMap((id) => {
+    const doc = docs.get(id)
+    return doc ? [{ noun, doc } as RowDoc] : []
   })
-  return docs.map((doc) => ({ noun, doc }) as RowDoc)
 }

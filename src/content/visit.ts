@@ -2,7 +2,8 @@ import { type I18n, i18nFor } from '../i18n/i18n.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
 import type { Site } from '../payload-types.ts'
 import { cms } from './cms.ts'
-import { once, recordDocument, recordList } from './record.ts'
+import { kept } from './kept.ts'
+import { recordDocument, recordList } from './record.ts'
 
 /** A reader's visit to one site in one language: everything that the gateway reads is read for a visit. */
 export interface Visit {
@@ -36,7 +37,7 @@ export async function visit(siteKey: string, locale: string): Promise<Visit | nu
 
 /** Every site in one language; one that is not offered in it comes in its own default language. */
 export function allSites(locale: Locale): Promise<Site[]> {
-  return once(`sites in ${locale}`, () => readSites(locale))
+  return kept(`sites in ${locale}`, () => readSites(locale))
 }
 
 /** The look of a site, for its document; undefined for an address that is no site. */

@@ -7,7 +7,7 @@ import { StartError } from './start-error.ts'
 export const migrationsFolder = path.join(import.meta.dirname, '..', 'migrations')
 
 /** The names of the migrations that the code brings, oldest first. */
-function knownMigrations(folder = migrationsFolder): string[] {
+export function knownMigrations(folder = migrationsFolder): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => path.basename(file, '.ts'))

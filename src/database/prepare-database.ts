@@ -35,10 +35,9 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
       )
     }
     const work = await outstandingSetup(client, options.wantsDemoContent)
-    if (options.onlyMigrations && work.migrations.length === 0) return { hasCreatedAdministrator: false }
-    if (work.migrations.length === 0 && !work.needsAdministrator && !work.needsDemoContent) {
-      return { hasCreatedAdministrator: false }
-    }
+    const hasTables = work.migrations.length === 0 && !work.needsAnnouncements && !work.needsSearch
+    const hasContent = options.onlyMigrations || !(work.needsAdministrator || work.needsDemoContent)
+    if (hasTables && hasContent) return { hasCreatedAdministrator: false }
   } finally {
     await client.end()
   }

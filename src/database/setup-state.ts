@@ -1,9 +1,15 @@
 import type { Client } from 'pg'
-import { pendingMigrations } from './migrations.ts'
+import { needsAnnouncements } from './announcements/install.ts'
+import { knownMigrations, pendingMigrations } from './migrations.ts'
+import { needsSearch } from './search/install.ts'
 
 /** What a start still has to do in the database before it can serve. */
 export interface SetupWork {
   migrations: string[]
+  /** The triggers that tell of changes are missing or older than the tables. */
+  needsAnnouncements: boolean
+  /** What can be found is not in its tables yet, or was put there by another version. */
+  needsSearch: boolean
   needsAdministrator: boolean
   needsDemoContent: boolean
 }
@@ -34,10 +40,17 @@ async function needsDemoContent(client: Client): Promise<boolean> {
   return isEmpty(client, 'sites')
 }
 
+/** The newest migration that the code brings. */
+export function lastMigration(): string {
+  return knownMigrations().at(-1) ?? ''
+}
+
 /** Finds out what is left to do; cheap, so that a second start is quick. */
 export async function outstandingSetup(client: Client, wantsDemoContent: boolean): Promise<SetupWork> {
   return {
     migrations: await pendingMigrations(client),
+    needsAnnouncements: await needsAnnouncements(client, lastMigration()),
+    needsSearch: await needsSearch(client, lastMigration()),
     needsAdministrator: await isEmpty(client, 'users'),
     needsDemoContent: wantsDemoContent && (await needsDemoContent(client)),
   }

@@ -7,11 +7,14 @@ import type { Client } from 'pg'
 import config from '../../payload.config.ts'
 import { loadDemoContent } from '../demo/load.ts'
 import { readSettings, type Settings } from '../server/settings.ts'
+import { installAnnouncements } from './announcements/install.ts'
 import { openDatabase } from './connection.ts'
 import { createFirstAdministrator } from './first-administrator.ts'
 import { runMigrations } from './run-migrations.ts'
+import { provideExtensions } from './search/extensions.ts'
+import { installSearch } from './search/install.ts'
 import type { SetupMessage } from './setup-messages.ts'
-import { markDemoContent, outstandingSetup, withSetupLock } from './setup-state.ts'
+import { lastMigration, markDemoContent, outstandingSetup, withSetupLock } from './setup-state.ts'
 import { StartError } from './start-error.ts'
 
 const onlyMigrations = process.argv.includes('--only-migrations')
@@ -28,9 +31,15 @@ async function prepare(client: Client, settings: Settings): Promise<void> {
   const work = await outstandingSetup(client, settings.hasDemoContent)
   const payload = await getPayload({ config, disableOnInit: true })
   const count = work.migrations.length
+  await provideExtensions(client)
   await runMigrations(payload, client, work.migrations, (name, number) =>
     say(`Preparing the tables: ${name} (${number} of ${count})`),
   )
+  if (work.needsSearch) {
+    say('Preparing the search')
+    await installSearch(client, lastMigration())
+  }
+  if (work.needsAnnouncements) await installAnnouncements(client, lastMigration())
   if (onlyMigrations) return
   if (work.needsAdministrator) {
     await createFirstAdministrator(payload, settings.dataDir, settings.administrator)

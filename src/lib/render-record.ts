@@ -8,10 +8,14 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export interface RenderRecord {
   /** Where the page is asked for. */
   readonly place: Place
-  /** Names of all that the page was made of: `news:{id}` for a document, `news list` for a list. */
+  /** Names of all that the page was made of: `news:{id}` for a document, `news list {site}/{locale}` for a list. */
   readonly dependencies: Set<string>
   /** The earliest moment at which time alone would change the page, in milliseconds since 1970. */
   lapsesAt: number | null
+  /** The earliest moment from which something on the page may no longer be shown, in milliseconds since 1970. */
+  withdrawsAt: number | null
+  /** Whether the finished page may be kept for the next reader; not so the results of a search. */
+  isKeepable: boolean
   /** What several parts of the page read in common, read once. */
   readonly common: Map<string, Promise<unknown>>
 }
@@ -21,6 +25,8 @@ export interface Place {
   origin: string
   /** Key of the site whose own host this is; null on a host that no site claims. */
   claimedBy: string | null
+  /** The signed-in person who previews drafts; absent for everybody else. */
+  viewer?: { headers: Headers }
 }
 
 const name = Symbol.for('common-home.render')
@@ -34,5 +40,12 @@ export function renderStore(): AsyncLocalStorage<RenderRecord> {
 
 /** A record for a render that begins. */
 export function newRecord(place: Place): RenderRecord {
-  return { place, dependencies: new Set(), lapsesAt: null, common: new Map() }
+  return {
+    place,
+    dependencies: new Set(),
+    lapsesAt: null,
+    withdrawsAt: null,
+    isKeepable: true,
+    common: new Map(),
+  }
 }

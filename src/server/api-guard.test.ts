@@ -76,6 +76,16 @@ describe('what strangers may ask of the API', () => {
   })
 })
 
+test('no query of a stranger reaches the CMS', async () => {
+  for (const path of ['/api/users/me', '/api/users/logout']) {
+    const request = new IncomingMessage(new Socket())
+    request.method = path.endsWith('me') ? 'GET' : 'POST'
+    request.url = `${path}?locale=xx&depth=9`
+    request.push(null)
+    expect((await readStranger(request, path))?.url).toBe(path)
+  }
+})
+
 describe('the length of a body', () => {
   test.each([
     [{}, null],

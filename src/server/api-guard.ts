@@ -6,6 +6,9 @@ import { hasControlCharacters } from '../lib/control-characters.ts'
 /** The longest body that somebody without a session may send, in octets. */
 const longestFromStranger = 64_000
 
+/** The longest that somebody without a session may take to send it, in milliseconds. */
+const longestWait = 10_000
+
 /** The longest body of anybody that is no upload of files, in octets. */
 const longest = 1_000_000
 
@@ -34,11 +37,13 @@ export function isOpenToStrangers(method: string | undefined, path: string): boo
 
 /**
  * Reads what a stranger sends, and hands it on in the one form in which the CMS's API is to get it: what is
- * broken, too long or of another shape never reaches it.
+ * broken, too long, too slow or of another shape never reaches it, and no query does.
  *
- * @returns null for a body that is refused
+ * @param path - normalised
+ * @returns null for a body that is refused; of it something may be left on the line
  */
 export async function readStranger(request: IncomingMessage, path: string): Promise<IncomingMessage | null> {
+  request.url = path
   const schema = open[path]
   if (!schema) return request
   const body = await bodyOf(request)
@@ -47,14 +52,26 @@ export async function readStranger(request: IncomingMessage, path: string): Prom
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  const { promise, resolve } = Promise.withResolvers<Buffer | null>()
+  const timer = setTimeout(() => resolve(null), longestWait)
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  const take = (chunk: Buffer) => {
     length += chunk.length
-    if (length > longestFromStranger) return null
-    chunks.push(chunk)
+    if (length > longestFromStranger) resolve(null)
+    else chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  const breakOff = () => resolve(null)
+  // Not by iteration, which would close the connection, and with it the way of the answer, when it stops early.
+  request.on('data', take).once('end', () => resolve(Buffer.concat(chunks)))
+  request.once('close', breakOff).once('error', breakOff)
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    request.off('data', take)
+    request.pause()
+  }
 }
 
 /** The admin panel sends its forms as `multipart/form-data` with the data as JSON in a part of its own. */

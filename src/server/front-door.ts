@@ -1,15 +1,24 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import { performance } from 'node:perf_hooks'
 import next from 'next'
-import sirv from 'sirv'
-import { newRecord, renderStore } from '../lib/render-record.ts'
-import { isHostName, readTarget } from './address.ts'
-import { isOpenToStrangers, readStranger, refusedBody } from './api-guard.ts'
-import { siteHosts } from './hosts.ts'
-import { Pages } from './pages.ts'
+import type { Logger } from 'pino'
+import { databasePool } from '../lib/database-pool.ts'
+import { readTarget } from './address.ts'
+import { EditorDoor } from './editor-door.ts'
+import { hasOneHost } from './host-header.ts'
+import { ClientAddresses } from './operations/client-address.ts'
+import { guardServer, serverLimits } from './operations/guard-server.ts'
+import { databaseChecks, listeningCheck, readiness } from './operations/health.ts'
+import { Metrics, type RequestClass } from './operations/metrics.ts'
+import { OperatorAnswers } from './operations/operator-answers.ts'
+import { ClientLimits } from './operations/rate-limit.ts'
+import { RequestLog } from './operations/request-log.ts'
+import { answerPlainly } from './plain.ts'
+import { Preview } from './preview.ts'
+import { ReaderDoor } from './reader-door.ts'
+import { openReaderParts, type ReaderParts } from './reader-parts.ts'
 import { securityHeaders } from './security-headers.ts'
-import { send } from './send.ts'
-import { carriesSession } from './session-cookie.ts'
 import type { Settings } from './settings.ts'
 
 /** What the front door needs to know. */
@@ -21,6 +30,7 @@ export interface FrontDoorOptions {
   secret: string
   /** Next in development mode: pages are built when they are asked for, and anew when their source changes. */
   dev: boolean
+  log: Logger
 }
 
 export interface FrontDoor {
@@ -28,7 +38,7 @@ export interface FrontDoor {
   close(): Promise<void>
 }
 
-const publicDir = path.join(import.meta.dirname, '..', '..', 'public')
+const root = path.join(import.meta.dirname, '..', '..')
 
 /** Headers by which a stranger would steer Next; they mean nothing outside of the admin panel. */
 const steering = [
@@ -37,17 +47,11 @@ const steering = [
   'content-security-policy',
   'rsc',
   'next-router-state-tree',
-  // Pages know nobody; by its draft cookie Next would answer with cookies of its own.
-  'cookie',
 ]
 
 /** Serves the sites and the admin panel. */
-export async function startFrontDoor({
-  settings,
-  database,
-  secret,
-  dev,
-}: FrontDoorOptions): Promise<FrontDoor> {
+export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
+  const { settings, database, secret, dev, log } = options
   const { port, host } = settings
   const app = next({
     dev,
@@ -59,142 +63,140 @@ export async function startFrontDoor({
   await app.prepare()
   const handler = app.getRequestHandler()
   const isSecure = settings.publicUrl.startsWith('https:')
-  const hosts = siteHosts(database.url)
-  const pages = new Pages(handler, isSecure)
-  const files = sirv(publicDir, { dev, etag: true, maxAge: dev ? 0 : 3600 })
+  const parts = await openReaderParts({
+    handler,
+    databaseUrl: database.url,
+    publicUrl: settings.publicUrl,
+    isSecure,
+    dev,
+    memoryBound: settings.pageMemoryBytes,
+    root,
+    uploadsDir: path.join(settings.dataDir, 'uploads'),
+    onRender: (milliseconds) => metrics.render(milliseconds),
+    warn: (message, err) => log.warn({ err }, message),
+  })
+  const metrics = metricsOf(parts)
+  const addresses = new ClientAddresses(settings.trustedProxies, settings.publicUrl)
+  const requests = new RequestLog(log, addresses)
+  const preview = dev ? null : new Preview(path.join(root, '.next'), isSecure)
+  const readers = new ReaderDoor({ ...parts, handler, preview, secret, metrics })
+  const editors = new EditorDoor({
+    handler,
+    changes: parts.changes,
+    limits: new ClientLimits(),
+    preview,
+    secret,
+    isSecure,
+  })
+  const operators = new OperatorAnswers({
+    addresses,
+    metricsFrom: settings.metricsFrom,
+    isSecure,
+    isReady: readiness(
+      [
+        ...databaseChecks(database.url),
+        // In development nothing is kept, so nothing has to be heard.
+        ...(dev ? [] : [listeningCheck(() => parts.changes.isListening)]),
+      ],
+      (name, err) => log.error({ err }, `The check ${name} failed`),
+    ),
+    readMetrics: () => metrics.read(),
+  })
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = readTarget(request.url ?? '/')
-    if (asked.kind === 'malformed' || !hasOneHost(request)) {
-      return plain(response, 400, 'This address cannot be read.')
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<RequestClass> {
+    setHeaders(response, securityHeaders('plain', isSecure))
+    if (!hasOneHost(request)) {
+      answerPlainly(response, 400, 'This host cannot be read.')
+      return 'refused'
     }
-    if (asked.kind === 'elsewhere') return plain(response, 301, '', { Location: asked.location })
-    const section = asked.path.split('/')[1] ?? ''
+    const asked = readTarget(request.url ?? '/')
+    if (asked.kind === 'malformed') {
+      answerPlainly(response, 400, 'This address cannot be read.')
+      return 'refused'
+    }
+    if (asked.kind === 'elsewhere') {
+      answerPlainly(response, 301, '', { Location: asked.location })
+      return 'refused'
+    }
+    if (await operators.answer(request, response, asked.path)) return 'operator'
     delete request.headers['upgrade']
+    const section = asked.path.split('/')[1] ?? ''
     if (section === 'admin' || section === 'api') {
       setHeaders(response, securityHeaders('admin', isSecure))
       // The absolute form of an address means its path; Next would redirect to the host that it names.
       if (!request.url?.startsWith('/')) request.url = `${asked.path}?${asked.query}`
-      return answerEditor(request, response, asked.path)
+      const client = addresses.mark(request).key
+      await editors.answer(request, response, { ...asked, client })
+      return section
     }
     for (const name of steering) delete request.headers[name]
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return plain(response, 405, 'This address is for reading only.', { Allow: 'GET, HEAD' })
-    }
-    // Of Next's own addresses the admin panel needs its files; anything else would be answered without our headers.
-    if (asked.path.startsWith('/_next/static/') || (dev && section === '_next')) {
-      response.setHeader('X-Content-Type-Options', 'nosniff')
-      return handler(request, response)
-    }
-    const claimedBy = await hosts.siteOf(request.headers.host ?? '')
-    const place = { origin: originOf(request, settings, claimedBy), claimedBy }
-    if (section === 'media' || isDocumentFile(asked.path, claimedBy)) {
-      setHeaders(response, securityHeaders('file', isSecure))
-      request.url = claimedBy && section !== 'media' ? `/${claimedBy}${asked.path}` : asked.path
-      return handler(request, response)
-    }
-    if (dev)
-      return renderStore().run(newRecord(place), () => handler(inDevelopment(request, claimedBy), response))
-    const page = async () => send(request, response, await pages.answer({ ...asked, place }))
-    setHeaders(response, { 'X-Content-Type-Options': 'nosniff' })
-    return new Promise((resolve, reject) => {
-      response.once('close', resolve)
-      files(request, response, () => page().catch(reject))
-    })
+    return readers.answer(request, response, asked)
   }
 
-  /** The admin panel and the CMS's API: strangers get the page on which they sign in, and may sign in. */
-  async function answerEditor(
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-  ): Promise<void> {
-    if (isOpenToStrangers(request.method, path)) {
-      const read = await readStranger(request, path)
-      if (!read) return refuse(response, 400, 'This cannot be read.')
-      return handler(read, response)
+  const server = createServer(serverLimits, (request, response) => {
+    if (readers.answerWarm(request, response)) return
+    const begun = performance.now()
+    const note = (kind: RequestClass, error?: unknown) => {
+      metrics.request(kind, response.statusCode)
+      const milliseconds = performance.now() - begun
+      const [target = ''] = (request.url ?? '').split('?')
+      requests.note({ request, path: target, status: response.statusCode, milliseconds, error })
     }
-    const isPage = !path.startsWith('/api') && (request.method === 'GET' || request.method === 'HEAD')
-    if (!isPage && !carriesSession(request.headers.cookie, secret)) {
-      return refuse(response, 401, 'Sign in to use this address.')
-    }
-    const tooLong = refusedBody(request)
-    if (tooLong) return refuse(response, tooLong, 'This is more than can be sent here.')
-    return handler(request, response)
-  }
-
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(error)
-      if (!response.headersSent) plain(response, 500, 'Something went wrong here.')
-      else response.destroy()
-    })
+    response.setHeader('X-Request-Id', requests.idOf(request))
+    answer(request, response).then(
+      (kind) => note(kind),
+      (error: unknown) => {
+        if (response.headersSent) response.destroy()
+        else answerPlainly(response, 500, 'Something went wrong here.')
+        note('refused', error)
+      },
+    )
   })
+  guardServer(server, isSecure, (status) => metrics.request('refused', status))
   if (dev) server.on('upgrade', app.getUpgradeHandler())
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen({ port, ...(host !== undefined && { host }) }, resolve)
-  })
+  await listen(server, settings)
   return {
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       await closed
-      await Promise.all([app.close(), hosts.close()])
+      metrics.close()
+      await Promise.all([app.close(), parts.close()])
     },
   }
 }
 
+function metricsOf({ pages, files, renders, changes }: ReaderParts): Metrics {
+  return new Metrics({
+    rendersRunning: () => renders.running,
+    rendersWaiting: () => renders.waiting,
+    evictions: () => pages.memory.figures.evictions,
+    pageMemory: () => {
+      const { pages: entries, bytes, bound } = pages.memory.figures
+      return { entries, bytes, bound }
+    },
+    permissionsRemembered: () => files.remembered,
+    pool: () => {
+      const pool = databasePool()
+      return {
+        total: pool?.totalCount ?? 0,
+        idle: pool?.idleCount ?? 0,
+        waiting: pool?.waitingCount ?? 0,
+      }
+    },
+    isListening: () => changes.isListening,
+    secondsSinceHeartbeat: () => (Date.now() - changes.lastHeard) / 1000,
+    queues: () => ({}),
+  })
+}
+
+function listen(server: Server, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, ...(host !== undefined && { host }) }, resolve)
+  })
+}
+
 function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-}
-
-/** As the CMS's API refuses, so that the admin panel shows the sentence. */
-function refuse(response: ServerResponse, status: number, message: string): void {
-  // What is still on its way is not read.
-  response.writeHead(status, {
-    'Content-Type': 'application/json',
-    'Cache-Control': 'no-store',
-    Connection: 'close',
-  })
-  response.end(JSON.stringify({ errors: [{ message }] }))
-}
-
-function hasOneHost(request: IncomingMessage): boolean {
-  const hosts = request.headersDistinct['host'] ?? []
-  return hosts.length <= 1 && isHostName(hosts[0] ?? '')
-}
-
-function plain(
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, {
-    ...securityHeaders('page', false),
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...headers,
-  })
-  response.end(text)
-}
-
-/** A document's file stands one segment below its document: `/{language}/documents/{slug}/{file}`. */
-function isDocumentFile(pathname: string, claimedBy: string | null): boolean {
-  const segments = pathname.split('/').slice(claimedBy ? 1 : 2)
-  return segments.length === 4 && segments[1] === 'documents'
-}
-
-function originOf(request: IncomingMessage, settings: Settings, claimedBy: string | null): string {
-  if (!claimedBy) return settings.publicUrl
-  return `${new URL(settings.publicUrl).protocol}//${request.headers.host ?? ''}`
-}
-
-/** In development Next answers readers itself, scripts and all, so that pages reload when they are saved. */
-function inDevelopment(request: IncomingMessage, claimedBy: string | null): IncomingMessage {
-  const url = request.url ?? '/'
-  if (claimedBy) request.url = `/${claimedBy}${url === '/' ? '' : url}`
-  else if (url === '/') request.url = '/portal'
-  return request
 }

@@ -7,6 +7,7 @@ import { prepareDatabase } from '../database/prepare-database.ts'
 import { StartError } from '../database/start-error.ts'
 import { readyLines } from './announce.ts'
 import { startFrontDoor } from './front-door.ts'
+import { openLog } from './operations/log.ts'
 import { checkPort, listenError } from './port.ts'
 import { sayProgress } from './progress.ts'
 import { keptSecret } from './secret.ts'
@@ -95,7 +96,8 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
   })
   const signIn = signInToShow(settings, hasCreatedAdministrator)
   if (!isPreparing) {
-    const door = await startFrontDoor({ settings, database: { url: databaseUrl }, secret, dev: isDev })
+    const log = openLog('server', settings.logLevel)
+    const door = await startFrontDoor({ settings, database: { url: databaseUrl }, secret, dev: isDev, log })
     shutdown.afterwards(() => door.close())
     say(`\nCommon Home is ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops it.\n`)
   }

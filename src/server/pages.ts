@@ -1,108 +1,214 @@
-import { hasControlCharacters } from '../lib/control-characters.ts'
 import type { Place } from '../lib/render-record.ts'
-import { type Handler, type Rendered, render } from './render.ts'
+import type { Change, ChangeListener } from './announcement.ts'
+import { type FinishedPage, finishPage, type MadeOf } from './finished-page.ts'
+import { internalPath, type PageRequest, pageAddress } from './page-address.ts'
+import { isFresh, type KeptPage, PageMemory } from './page-memory.ts'
+import type { Rendered, Renderer } from './render.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { Answer } from './send.ts'
-import { standInPage } from './stand-in-page.ts'
+import type { CacheStatus } from './send.ts'
+import type { StandIns } from './stand-ins.ts'
 import { stripScripts } from './strip-scripts.ts'
+import type { Watches } from './watches.ts'
 
-/** The query parameters that pages know; others change nothing. */
-const known = ['page', 'q', 'topic', 'kind', 'country', 'year', 'status', 'organisation'] as const
-
-export interface PageRequest {
-  /** Public path, normalised. */
-  path: string
-  query: URLSearchParams
-  place: Place
+export interface PagesOptions {
+  render: Renderer
+  watches: Watches
+  standIns: StandIns
+  /** Readers come by https. */
+  isSecure: boolean
+  /** Octets of memory for pages. */
+  memoryBound: number
+  onError: (error: unknown, address: string) => void
 }
 
-/** Answers requests for public pages. */
-export class Pages {
-  readonly #handler: Handler
-  readonly #isSecure: boolean
+export interface AnsweredPage {
+  page: FinishedPage
+  status: CacheStatus
+}
 
-  constructor(handler: Handler, isSecure: boolean) {
-    this.#handler = handler
-    this.#isSecure = isSecure
+/** Octets for what is not there: redirects and "not found", so that they cannot push pages out. */
+const memoryForMissing = 4_000_000
+
+/** How often a page that changes while it is rendered is rendered anew, before it is sent without being kept. */
+const mostAttempts = 3
+
+/** After a render failed the page is not tried again for this time, in milliseconds. */
+const restAfterFailure = 500
+
+/** Caches may keep a page for seconds, and show it for minutes when we do not answer (RFC 9111, RFC 5861). */
+const cacheable = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=300'
+
+/** Answers requests for public pages from memory, and renders what is not there or has changed. */
+export class Pages implements ChangeListener {
+  readonly #options: PagesOptions
+  readonly memory: PageMemory
+  readonly #missing = new PageMemory(memoryForMissing)
+  readonly #running = new Map<string, Promise<AnsweredPage>>()
+  readonly #failedAt = new Map<string, number>()
+
+  constructor(options: PagesOptions) {
+    this.#options = options
+    this.memory = new PageMemory(options.memoryBound)
+  }
+
+  /**
+   * A page that can be sent as it is, found without any waiting.
+   *
+   * @param key - as `keyOf` makes it
+   */
+  warm(key: string): KeptPage | undefined {
+    const page = this.memory.get(key) ?? this.#missing.get(key)
+    return page && isFresh(page) ? page : undefined
   }
 
   /** The answer to a request for a page; it never throws. */
-  async answer(request: PageRequest): Promise<Answer> {
-    const { place } = request
-    const internal = internalPath(request.path, place)
+  async answer(request: PageRequest): Promise<AnsweredPage> {
+    const address = pageAddress(request)
+    const key = keyOf(request.place, address ?? request.path)
+    const kept = this.memory.get(key) ?? this.#missing.get(key)
+    if (kept && isFresh(kept)) return { page: kept, status: 'hit' }
+    if (kept && this.#isResting(key)) return { page: kept, status: 'stale' }
+    return this.#running.get(key) ?? this.#render(key, address, request)
+  }
+
+  /**
+   * A page with drafts, for the person that the request's place names. It is never kept, and keeps its scripts.
+   *
+   * @returns null when there is nothing at the address that this person may see
+   */
+  async preview(request: PageRequest): Promise<AnsweredPage | null> {
+    const address = pageAddress(request)
+    const rendered = address === null ? null : await this.#options.render(address, request.place)
+    if (rendered?.status !== 200) return null
+    const headers = {
+      'Content-Type': rendered.contentType,
+      ...securityHeaders('preview', this.#options.isSecure),
+    }
+    return { page: await finishPage(200, headers, rendered.body, rendered.record), status: 'bypass' }
+  }
+
+  drop(change: Change): void {
+    this.memory.drop(change)
+    this.#missing.drop(change)
+    // Who comes from now on does not wait for what was begun before the change.
+    this.#running.clear()
+  }
+
+  #isResting(key: string): boolean {
+    return Date.now() - (this.#failedAt.get(key) ?? 0) < restAfterFailure
+  }
+
+  #render(key: string, address: string | null, request: PageRequest): Promise<AnsweredPage> {
+    const running = this.#attempt(key, address, request).finally(() => {
+      if (this.#running.get(key) === running) this.#running.delete(key)
+    })
+    this.#running.set(key, running)
+    return running
+  }
+
+  async #attempt(key: string, address: string | null, request: PageRequest): Promise<AnsweredPage> {
     try {
-      if (internal === null) return await this.#error(404, request)
-      const rendered = await render(this.#handler, internal + queryOf(request.query), place)
-      if (rendered.location !== null) return this.#redirect(rendered)
-      if (rendered.status >= 400) return await this.#error(rendered.status, request)
-      return this.#page(rendered, rendered.status)
+      for (let attempt = 1; ; attempt += 1) {
+        const watch = this.#options.watches.begin()
+        try {
+          const { page, isKeepable } = await this.#make(address, request)
+          const isOvertaken = watch.overtakes(page.dependencies)
+          if (isOvertaken && attempt < mostAttempts) continue
+          this.#failedAt.delete(key)
+          if (isKeepable && !isOvertaken) this.#keep(key, page)
+          return { page, status: 'miss' }
+        } finally {
+          watch.end()
+        }
+      }
     } catch (error) {
-      console.error(error)
-      return this.#error(500, request)
+      return this.#failed(key, error, request)
     }
   }
 
-  #redirect({ status, location }: Rendered): Answer {
-    // Next answers 308 and 307; for addresses that people and search engines keep, 301 is the older promise.
-    const code = status === 308 ? 301 : 302
-    const headers = { ...securityHeaders('page', this.#isSecure), Location: location ?? '/' }
-    return { status: code, headers, body: Buffer.alloc(0) }
+  #keep(key: string, page: FinishedPage): void {
+    const [own, other] = page.status === 200 ? [this.memory, this.#missing] : [this.#missing, this.memory]
+    other.destroy(key)
+    own.keep(key, page)
   }
 
-  #page(rendered: Rendered, status: number): Answer {
-    const isHtml = rendered.contentType.startsWith('text/html')
-    return {
-      status,
-      headers: {
-        ...securityHeaders('page', this.#isSecure),
-        'Content-Type': rendered.contentType,
-        'Cache-Control': status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store',
-      },
-      body: isHtml ? Buffer.from(stripScripts(rendered.body.toString('utf8'))) : rendered.body,
-    }
+  /** The last good copy, as long as it may be shown; else a page that says that we are not there. */
+  async #failed(key: string, error: unknown, request: PageRequest): Promise<AnsweredPage> {
+    this.#options.onError(error, key)
+    if (this.#failedAt.size > 10_000) this.#failedAt.clear()
+    this.#failedAt.set(key, Date.now())
+    const kept = this.memory.get(key) ?? this.#missing.get(key)
+    if (kept) return { page: kept, status: 'stale' }
+    return { page: await this.#options.standIns.of(request), status: 'miss' }
   }
 
-  /** An ordinary page with the status of the error; a plain one when even that cannot be rendered. */
-  async #error(found: number, request: PageRequest): Promise<Answer> {
-    const status = found === 404 || found === 410 ? found : 500
-    const path = internalPath(request.path, request.place) ?? '/'
-    const [, site = '', locale = ''] = path.split('/')
+  /** @throws when the page, or the page that says that there is none, cannot be rendered */
+  async #make(
+    address: string | null,
+    request: PageRequest,
+  ): Promise<{ page: FinishedPage; isKeepable: boolean }> {
+    const rendered = address === null ? null : await this.#options.render(address, request.place)
+    if (rendered && rendered.status >= 500) throw new Error(`Next answered ${rendered.status}`)
+    if (rendered && rendered.status < 400) return this.#finish(rendered, [rendered])
+    return this.#notFound(rendered, request)
+  }
+
+  /** What stands where no page is: an ordinary page of the site, or the way to where the page has moved. */
+  async #notFound(rendered: Rendered | null, request: PageRequest) {
+    const status = rendered?.status === 410 ? 410 : 404
+    const [, site = '', locale = ''] = (internalPath(request.path, request.place) ?? '/').split('/')
     const query = `?path=${encodeURIComponent(request.path)}`
     const ofSite = site && locale ? [`/${site}/${locale}/error-page/${status}`] : []
+    const seen = rendered ? [rendered] : []
     for (const where of [...ofSite, `/portal/error-page/${status}`]) {
-      try {
-        const rendered = await render(this.#handler, where + query, request.place)
-        if (rendered.location !== null && status === 404) return this.#redirect(rendered)
-        if (rendered.status === 200) return this.#page(rendered, status)
-      } catch (error) {
-        console.error(error)
+      const page = await this.#options.render(where + query, request.place)
+      if (page.status >= 500) throw new Error(`Next answered ${page.status}`)
+      seen.push(page)
+      if (page.location !== null) return this.#finish(page, seen)
+      if (page.status === 200) return this.#finish({ ...page, status }, seen)
+    }
+    throw new Error('There is no page that says that nothing was found')
+  }
+
+  async #finish(rendered: Rendered, seen: readonly Rendered[]) {
+    const madeOf = together(seen)
+    const security = securityHeaders('page', this.#options.isSecure)
+    if (rendered.location !== null) {
+      // Next answers 308 and 307; for addresses that people and search engines keep, 301 is the older promise.
+      const status = rendered.status === 308 ? 301 : 302
+      const headers = { ...security, Location: rendered.location, 'Cache-Control': cacheable }
+      return {
+        page: await finishPage(status, headers, Buffer.alloc(0), madeOf),
+        isKeepable: madeOf.isKeepable,
       }
     }
-    return standInPage(status === 500 ? 503 : status, securityHeaders('page', this.#isSecure))
+    const isHtml = rendered.contentType.startsWith('text/html')
+    const headers = {
+      'Content-Type': rendered.contentType,
+      'Cache-Control': rendered.status === 200 && madeOf.isKeepable ? cacheable : 'no-store',
+      ...security,
+    }
+    const body = isHtml ? Buffer.from(stripScripts(rendered.body.toString('utf8'))) : rendered.body
+    return { page: await finishPage(rendered.status, headers, body, madeOf), isKeepable: madeOf.isKeepable }
   }
 }
 
-/** Where Next has the page of a public path; null for addresses that are ours alone. */
-function internalPath(path: string, { claimedBy }: Place): string | null {
-  const segments = path.split('/')
-  if (segments.includes('error-page') || (!claimedBy && segments[1] === 'portal')) return null
-  if (claimedBy) return path === '/' ? `/${claimedBy}` : `/${claimedBy}${path}`
-  return path === '/' ? '/portal' : path
+/** The name under which a page is kept: pages of a site's own host differ from others by their links. */
+export function keyOf(place: Place, address: string): string {
+  return place.claimedBy === null ? address : `${place.origin} ${address}`
 }
 
-/** The longest value of a parameter that is looked at; no word that is searched for is longer. */
-const longestValue = 200
-
-/** Whether a value is something a person could have meant: the database refuses a NUL with an error. */
-function isText(value: string): boolean {
-  return value.length <= longestValue && !hasControlCharacters(value)
-}
-
-function queryOf(query: URLSearchParams): string {
-  const kept = new URLSearchParams()
-  for (const name of known) {
-    const value = query.get(name)
-    if (value !== null && value !== '' && isText(value)) kept.set(name, value)
+/** What several renders were made of, as if they were one. */
+function together(seen: readonly Rendered[]): MadeOf & { isKeepable: boolean } {
+  const records = seen.map(({ record }) => record)
+  const earliest = (moments: (number | null)[]) => {
+    const known = moments.filter((moment) => moment !== null)
+    return known.length > 0 ? Math.min(...known) : null
   }
-  return kept.size > 0 ? `?${kept}` : ''
+  return {
+    dependencies: new Set(records.flatMap(({ dependencies }) => [...dependencies])),
+    lapsesAt: earliest(records.map(({ lapsesAt }) => lapsesAt)),
+    withdrawsAt: earliest(records.map(({ withdrawsAt }) => withdrawsAt)),
+    isKeepable: records.every(({ isKeepable }) => isKeepable),
+  }
 }

@@ -1,6 +1,7 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { newRecord, type Place, type RenderRecord, renderStore } from '../lib/render-record.ts'
+import { KeptResponse } from './kept-response.ts'
 
 /** Next's handler, or anything that answers a request as it does. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -15,43 +16,11 @@ export interface Rendered {
   record: RenderRecord
 }
 
+/** How a page is rendered: an address within Next, for a place. */
+export type Renderer = (address: string, place: Place) => Promise<Rendered>
+
 /** Longest time that a page may take, in milliseconds; after it the reader is told to come back. */
 const deadline = 30_000
-
-/** Keeps what Next writes, instead of sending it to a reader. */
-class KeptResponse extends ServerResponse {
-  readonly chunks: Buffer[] = []
-
-  #keep(chunk: unknown, encoding: unknown): void {
-    if (chunk instanceof Uint8Array) this.chunks.push(Buffer.from(chunk))
-    if (typeof chunk === 'string') {
-      this.chunks.push(
-        Buffer.from(chunk, Buffer.isEncoding(String(encoding)) ? (encoding as BufferEncoding) : 'utf8'),
-      )
-    }
-  }
-
-  override write(chunk: unknown, encoding?: unknown, callback?: unknown): boolean {
-    this.#keep(chunk, encoding)
-    const done = [encoding, callback].find((each) => typeof each === 'function')
-    if (typeof done === 'function') done()
-    return true
-  }
-
-  override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
-    this.#keep(chunk, encoding)
-    const done = [chunk, encoding, callback].find((each) => typeof each === 'function')
-    if (typeof done === 'function') done()
-    this.finished = true
-    this.emit('finish')
-    this.emit('close')
-    return this
-  }
-
-  override flushHeaders(): void {
-    // Nobody waits for the headers alone.
-  }
-}
 
 /**
  * Renders a page with a request and a response of the server's own: nothing that a reader sent reaches the
@@ -85,7 +54,7 @@ export async function render(handler: Handler, path: string, place: Place): Prom
     status: response.statusCode,
     contentType: String(response.getHeader('content-type') ?? 'text/html; charset=utf-8'),
     location: response.hasHeader('location') ? String(response.getHeader('location')) : null,
-    body: Buffer.concat(response.chunks),
+    body: response.body,
     record,
   }
 }

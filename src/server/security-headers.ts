@@ -7,8 +7,11 @@ const always = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
+/** A year; browsers keep to https for so long after each answer (RFC 6797, section 6.1.1). */
+const keepToHttps = 'max-age=31536000'
+
 /** Public pages: nothing runs in them, and everything they show comes from here. */
-const pagePolicy = [
+const page = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
@@ -18,10 +21,10 @@ const pagePolicy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
 
 /** The admin panel: Next and Payload put scripts and styles into the page itself, without a nonce. */
-const adminPolicy = [
+const admin = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
@@ -33,25 +36,73 @@ const adminPolicy = [
   "form-action 'self'",
   "base-uri 'self'",
   "frame-ancestors 'self'",
-].join('; ')
+]
 
-export type HeaderSet = 'page' | 'admin' | 'file'
+/** A page with drafts, shown inside the admin panel: what a public page may, and Next's scripts. */
+const preview = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+]
+
+/** No sandbox: in one, browsers refuse to show a PDF. What is delivered holds no HTML, by its type and nosniff. */
+const file = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "object-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+]
+
+/** A sentence, a redirect, a figure: nothing is loaded by it. */
+const plain = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
+
+const policies = { page, admin, preview, file, plain } as const
 
 /**
- * The security headers of an answer.
+ * - `page` a public page
+ * - `preview` a page with drafts
+ * - `admin` the admin panel and its API
+ * - `file` a picture or a document that an editor uploaded
+ * - `asset` a file that belongs to the program: styles, fonts, icons, scripts of the admin panel
+ * - `plain` everything else: refusals, redirects, health, figures
+ */
+export type HeaderSet = keyof typeof policies | 'asset'
+
+/** What some sets have beside or instead of the rest. */
+const own: Readonly<Partial<Record<HeaderSet, Record<string, string>>>> = {
+  admin: { 'Cache-Control': 'no-store' },
+  preview: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' },
+  plain: { 'Cache-Control': 'no-store' },
+  // Newsletters in web mail, feed readers and the other sites show our pictures on hosts of their own. What is
+  // answered here is public; a page around it is kept away by its policy.
+  file: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+}
+
+/**
+ * The security headers of an answer; every answer of the server has them.
  *
- * @param isSecure - readers come by https, and browsers are told to keep to it (RFC 6797)
+ * @param isSecure - readers come by https: browsers are told to keep to it and to load nothing by http. Other
+ *   hosts below the same name are not spoken for: the sites have neighbours that others run.
  */
 export function securityHeaders(set: HeaderSet, isSecure: boolean): Record<string, string> {
   return {
     ...always,
-    ...(set === 'page' && { 'Content-Security-Policy': pagePolicy }),
-    ...(set === 'admin' && { 'Content-Security-Policy': adminPolicy, 'Cache-Control': 'no-store' }),
-    // No sandbox: in one, browsers refuse to show a PDF. What is delivered holds no HTML, by its type and nosniff.
-    ...(set === 'file' && {
-      'Content-Security-Policy':
-        "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'",
-    }),
-    ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+    ...(set !== 'asset' && { 'Content-Security-Policy': policyOf(set, isSecure) }),
+    ...own[set],
+    ...(isSecure && { 'Strict-Transport-Security': keepToHttps }),
   }
+}
+
+function policyOf(set: keyof typeof policies, isSecure: boolean): string {
+  const loadsSomething = set !== 'plain'
+  return [...policies[set], ...(isSecure && loadsSomething ? ['upgrade-insecure-requests'] : [])].join('; ')
 }

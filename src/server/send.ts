@@ -1,46 +1,49 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { gunzip } from 'node:zlib'
+import { preferredEncoding } from './encoding.ts'
+import type { FinishedPage } from './finished-page.ts'
 
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
+const unzip = promisify(gunzip)
 
-/** A finished answer. */
-export interface Answer {
-  status: number
-  headers: Record<string, string>
-  body: Buffer
+/** How a page came to be, for operators (RFC 9211, the Cache-Status header). */
+export type CacheStatus = 'hit' | 'stale' | 'miss' | 'bypass'
+
+const cacheStatus: Readonly<Record<CacheStatus, string>> = {
+  hit: 'common-home; hit',
+  stale: 'common-home; hit; detail=stale',
+  miss: 'common-home; fwd=miss',
+  bypass: 'common-home; fwd=bypass',
 }
 
-/** Sends an answer in the best encoding that the reader takes (RFC 9110, section 12.5.3). */
-export async function send(
+/** What a client with a copy is told again (RFC 9110, section 15.4.5). */
+const repeated = new Set(['Cache-Control', 'ETag', 'Vary', 'Content-Location'])
+
+/** Sends a page in the best encoding that the reader takes, or tells that the reader's copy is still good. */
+export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: Answer,
+  page: FinishedPage,
+  status: CacheStatus,
 ): Promise<void> {
-  const encoding =
-    answer.body.length > 512 ? preferred(String(request.headers['accept-encoding'] ?? '')) : null
-  const body = await encode(answer.body, encoding)
-  response.writeHead(answer.status, {
-    ...answer.headers,
-    Vary: 'Accept-Encoding',
-    'Content-Length': String(body.length),
-    ...(encoding && { 'Content-Encoding': encoding }),
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  // A page brings headers of its own, all of them: what a browser keeps is changed by those of a 304, too.
+  for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
+  const encoding = preferredEncoding(String(request.headers['accept-encoding'] ?? 'identity'))
+  const head = page.heads[encoding]
+  if (page.status === 200 && isKnown(request.headers['if-none-match'], page.digest)) {
+    const kept = head.flatMap((name, index) =>
+      index % 2 === 0 && repeated.has(name) ? [name, head[index + 1] ?? ''] : [],
+    )
+    response.writeHead(304, [...kept, 'Cache-Status', cacheStatus[status]])
+    response.end()
+    return
+  }
+  const body = page.bodies[encoding] ?? (await unzip(page.bodies.gzip))
+  response.writeHead(page.status, [...head, 'Cache-Status', cacheStatus[status]])
+  response.end(body)
 }
 
-type Encoding = 'br' | 'gzip' | null
-
-function preferred(accepted: string): Encoding {
-  const refused = (name: string) =>
-    new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0+)?(?:\\s*,|\\s*$)`).test(accepted)
-  if (/\bbr\b/.test(accepted) && !refused('br')) return 'br'
-  return /\bgzip\b/.test(accepted) && !refused('gzip') ? 'gzip' : null
-}
-
-async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  // Level 5: a tenth of the time of Node's default for a few per cent more octets.
-  if (encoding === 'br') return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-  return encoding === 'gzip' ? zip(body) : body
+/** Whether a client has this very page: the tag names its content, whatever the encoding (RFC 9110, section 13.1.2). */
+function isKnown(tags: string | undefined, digest: string): boolean {
+  return tags !== undefined && (tags.trim() === '*' || tags.includes(digest))
 }

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { StartError } from '../database/start-error.ts'
@@ -43,6 +43,17 @@ function isAddressOrRange(value: string): boolean {
   return /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
 }
 
+const addresses = (name: string) =>
+  z
+    .string()
+    .transform((list) => list.split(',').map((entry) => entry.trim()))
+    .refine(
+      (list) => list.every(isAddressOrRange),
+      `${name} must be IP addresses or ranges separated by commas, such as 127.0.0.1, 10.0.0.0/8.`,
+    )
+
+const pageMemoryRule = 'PAGE_MEMORY_MB must be a number from 8 to 4096.'
+
 /** Every setting that the program reads from the environment; `.env.example` names the same ones. */
 export const settingsSchema = z.object({
   PORT: setting(portNumber('PORT').default(3000)),
@@ -53,15 +64,15 @@ export const settingsSchema = z.object({
       .refine(isWebAddress, 'PUBLIC_URL must be an address without a path, such as https://www.example.org.')
       .optional(),
   ),
-  TRUSTED_PROXY: setting(
+  TRUSTED_PROXY: setting(addresses('TRUSTED_PROXY').default([])),
+  METRICS_FROM: setting(addresses('METRICS_FROM').default(['127.0.0.1', '::1'])),
+  PAGE_MEMORY_MB: setting(
     z
       .string()
-      .transform((list) => list.split(',').map((entry) => entry.trim()))
-      .refine(
-        (list) => list.every(isAddressOrRange),
-        'TRUSTED_PROXY must be IP addresses or ranges separated by commas, such as 127.0.0.1, 10.0.0.0/8.',
-      )
-      .default([]),
+      .regex(/^\d{1,4}$/, pageMemoryRule)
+      .transform(Number)
+      .refine((megabytes) => megabytes >= 8 && megabytes <= 4_096, pageMemoryRule)
+      .default(96),
   ),
   DATA_DIR: setting(z.string().default('./data')),
   DATABASE_URL: setting(
@@ -108,7 +119,12 @@ export interface Settings {
   /** The address to listen on; every address of the machine unless set. */
   host?: string
   publicUrl: string
+  /** Addresses and ranges of proxies whose word about the client is believed. */
   trustedProxies: string[]
+  /** Addresses and ranges of clients that may read the metrics. */
+  metricsFrom: string[]
+  /** How much memory finished pages may take, in octets. */
+  pageMemoryBytes: number
   /** Absolute. */
   dataDir: string
   /** Absent: the embedded server in `dataDir` is used. */
@@ -150,6 +166,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     port: values.PORT,
     publicUrl: new URL(values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).origin,
     trustedProxies: values.TRUSTED_PROXY,
+    metricsFrom: values.METRICS_FROM,
+    pageMemoryBytes: values.PAGE_MEMORY_MB * 1_000_000,
     dataDir: path.resolve(values.DATA_DIR),
     hasDemoContent: values.DEMO_CONTENT === 'on',
     administrator: {
@@ -162,16 +180,4 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     ...(values.PAYLOAD_SECRET !== undefined && { payloadSecret: values.PAYLOAD_SECRET }),
     ...(smtp && { smtp }),
   }
-}
-
-/** Turns the configured proxies into a list that an address can be looked up in. */
-export function trustedProxyList(entries: string[]): BlockList {
-  const list = new BlockList()
-  for (const entry of entries) {
-    const [address = '', bits] = entry.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (bits === undefined) list.addAddress(address, family)
-    else list.addSubnet(address, Number(bits), family)
-  }
-  return list
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
+import { readSitemapText } from '../support/sitemap.ts'
 import { siteKeys } from '../support/templates.ts'
 
 const email = process.env['ADMIN_EMAIL']
@@ -48,11 +49,13 @@ test('a draft is found nowhere: not at its address, on no list, by no search, in
     `/${site}/en/search?q=${word}`,
     `/${site}/en/topics/resettlement`,
   ])
-  for (const address of [...pages, '/icmc-europe/en/news?page=2', '/', '/sitemap.xml']) {
+  for (const address of [...pages, '/icmc-europe/en/news?page=2', '/', '/icmc-europe/en/feeds/all.atom']) {
     const found = await (await request.get(address)).text()
     expect(found, address).not.toContain(`secret ${word}`)
     expect(found, address).not.toContain(slug)
   }
+  expect(await readSitemapText(origin)).not.toContain(slug)
+  expect((await request.get(`/icmc-europe/en/share/news/${slug}.png`)).status()).toBe(404)
 })
 
 test('whoever has not signed in reads nothing from the API of the CMS', async ({ request }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser.ts'
+import { readSitemapText } from '../support/sitemap.ts'
 
 const statement = 'statements/adoption-of-the-urf'
 
@@ -19,11 +20,11 @@ test('a statement of ICMC Europe stands on the SHARE Network, says whose it is a
 
 test('at home the same statement is its own canonical page, and only there in the sitemap', async ({
   page,
-  request,
+  baseURL,
 }) => {
   await page.goto(`/icmc-europe/en/${statement}`)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', page.url())
-  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const sitemap = await readSitemapText(baseURL ?? '')
   expect(sitemap).toContain(`/icmc-europe/en/${statement}</loc>`)
   expect(sitemap).not.toContain(`/share-network/en/${statement}`)
 })

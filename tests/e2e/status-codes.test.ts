@@ -28,6 +28,8 @@ for (const [address, heading] of Object.entries(notFound)) {
 test('a file that there is not is answered with 404', async ({ request }) => {
   expect((await request.get('/icmpd-brussels/en/documents/factsheet/es.pdf')).status()).toBe(404)
   expect((await request.get('/media/no-such-picture.webp')).status()).toBe(404)
+  // The address by which the front door asks whether a file is public is for nobody else.
+  expect((await request.get('/file-permission?of=/media/x.webp')).status()).toBe(404)
 })
 
 test('HEAD is answered as GET, without a body', async ({ request }) => {

@@ -1,10 +1,9 @@
 import { commonSitemap } from '../../content/sitemap.ts'
+import { answerSitemap } from '../machine-answer.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** The addresses of all sites that have no host of their own, for search engines. */
+/** Where the addresses of all sites that have no host of their own are listed for search engines. */
 export async function GET(): Promise<Response> {
-  return new Response(await commonSitemap(), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  })
+  return answerSitemap(await commonSitemap())
 }

@@ -6,12 +6,11 @@ import { NewsListPage } from '../pages/news-list-page.tsx'
 import { NewsletterPage } from '../pages/newsletter-page.tsx'
 import { PartnerListPage } from '../pages/partner-list-page.tsx'
 import { PeopleListPage } from '../pages/people-list-page.tsx'
-import { SearchPage } from '../pages/search-page.tsx'
 import { StatementListPage } from '../pages/statement-list-page.tsx'
 import { TopicListPage } from '../pages/topic-list-page.tsx'
 import { newsletter } from './home-doors.tsx'
 import { departments } from './pages.tsx'
-import { documents, eventRows, newsRows, partners, projectRows, statementRows } from './rows.tsx'
+import { documents, eventRows, newsRows, partners, statementRows } from './rows.tsx'
 import { type Example, icmc, page, share, topics, words } from './sample.tsx'
 
 const filters: FiltersView = {
@@ -49,8 +48,6 @@ const people = icmc('People')
 const partnerList = icmc('Partners')
 const letters = icmc('Newsletter')
 const letterIssues = icmc('Newsletter')
-const search = icmc('Search')
-const noResults = icmc('Search')
 
 export const listExamples: Example[] = [
   page(
@@ -158,27 +155,6 @@ export const listExamples: Example[] = [
           { title: words('An issue without a file') },
         ],
       }}
-    />,
-  ),
-  page(
-    'search',
-    search,
-    <SearchPage
-      {...search}
-      view={{
-        action: '/icmc-europe/en/search',
-        query: 'resettlement',
-        rows: [...newsRows, ...projectRows],
-        total: 5,
-      }}
-    />,
-  ),
-  page(
-    'search-none',
-    noResults,
-    <SearchPage
-      {...noResults}
-      view={{ action: '/icmc-europe/en/search', query: '<b>"x"</b>', rows: [], total: 0 }}
     />,
   ),
 ]

@@ -2,6 +2,7 @@ import type { I18n } from '../../i18n/i18n.ts'
 import type { HeadView } from '../../lib/views/frame.ts'
 import type { PortalView } from '../../lib/views/portal.ts'
 import { Head } from '../head.tsx'
+import { SearchForm } from '../search-form.tsx'
 import { SiteDrawing } from '../site-drawing.tsx'
 import { SiteMark } from '../site-mark.tsx'
 import { Endonym, Text } from '../words.tsx'
@@ -25,6 +26,7 @@ export function PortalPage({ i18n, head, view }: PortalPageProps) {
           <p className="kick">{i18n.t('portal.kicker')}</p>
           <h1>{i18n.t('portal.title')}</h1>
           <p className="lead">{i18n.t('portal.lead')}</p>
+          <SearchForm i18n={i18n} action="/search" label={i18n.t('search.portalField')} />
         </header>
         <ul className="portal">
           {view.sites.map((site) => (

@@ -36,6 +36,11 @@ export function TopicItemPage({ i18n, frame, head, view }: FrameProps & { view: 
           wide={<DocumentTiles i18n={i18n} documents={documents} />}
         />
       )}
+      {view.feedHref && (
+        <p className="wrap no-print">
+          <a href={view.feedHref}>{i18n.t('feeds.ofTopic')}</a>
+        </p>
+      )}
     </Frame>
   )
 }

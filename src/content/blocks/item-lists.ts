@@ -1,9 +1,10 @@
-import type { Where } from 'payload'
 import { idsOf } from '../../lib/id-of.ts'
 import { tileFields } from '../document-tiles.ts'
-import { isOver, whereOver } from '../event-times.ts'
-import { findPublic } from '../find.ts'
-import { chosenRows } from '../item-extras.ts'
+import { isOver, notOverYet } from '../event-times.ts'
+import type { Fields } from '../find.ts'
+import { type Reference, references, rowsById } from '../item-extras.ts'
+import { publicIds } from '../public-ids.ts'
+import type { Part } from '../public-sql.ts'
 import { type RowDoc, type RowNoun, rowFields } from '../rows.ts'
 import type { Visit } from '../visit.ts'
 import type { Stored } from './needs.ts'
@@ -13,52 +14,61 @@ const usualLimit = 4
 
 type List = Stored<'item-list'>
 
-/** The items of the lists of a page, in the order of the lists. Chosen items of all of them are read together. */
-export async function listedItems(visit: Visit, lists: readonly List[]): Promise<RowDoc[][]> {
-  const references = lists.flatMap((list) => (list.choice === 'chosen' ? (list.items ?? []) : []))
-  const chosen = new Map((await chosenRows(visit, references)).map((row) => [row.doc.id, row]))
-  return Promise.all(
-    lists.map((list) =>
-      list.choice === 'chosen'
-        ? idsOf(list.items).flatMap((id) => chosen.get(id) ?? [])
-        : newest(visit, list, list.limit ?? usualLimit),
-    ),
-  )
-}
-
-/** The newest items; of events those that are still to come, the next first. */
-async function newest(visit: Visit, list: List, limit: number): Promise<RowDoc[]> {
-  const topics = idsOf(list.topics)
-  const where: Where[] = topics.length > 0 ? [{ topics: { in: topics } }] : []
-  if (list.noun === 'events') return (await upcoming(visit, where)).slice(0, limit)
-  const nouns: RowNoun[] = list.noun === 'newsAndStatements' ? ['news', 'statements'] : [list.noun]
-  const found = await Promise.all(nouns.map((noun) => newestOf(visit, noun, where, limit)))
-  const rows = found.flat()
-  const sorted = nouns.length > 1 ? rows.toSorted((a, b) => newerFirst(a.doc, b.doc)) : rows
-  return sorted.slice(0, limit)
-}
-
 /** Compares items by the date that lists are sorted by. */
 export function newerFirst(a: { sortDate: string }, b: { sortDate: string }): number {
   if (a.sortDate === b.sortDate) return 0
   return a.sortDate < b.sortDate ? 1 : -1
 }
 
-async function newestOf(visit: Visit, noun: RowNoun, where: Where[], limit: number): Promise<RowDoc[]> {
-  const { docs } = await findPublic(visit, noun, {
-    where,
-    select: { ...(noun === 'documents' ? tileFields : rowFields[noun]), sortDate: true },
-    sort: ['-sortDate', 'createdAt'],
-    limit,
+/** The items of the lists of a page, in the order of the lists. Those of all lists are read together. */
+export async function listedItems(visit: Visit, lists: readonly List[]): Promise<RowDoc[][]> {
+  const newest = lists.flatMap((list, index) => (list.choice === 'chosen' ? [] : partsOf(list, index)))
+  const found = await publicIds(visit, Object.fromEntries(newest))
+  const wanted = lists.map((list, index): Reference[] =>
+    list.choice === 'chosen'
+      ? references(list.items)
+      : nounsOf(list).flatMap((noun) => (found.get(`${noun} ${index}`) ?? []).map((id) => ({ noun, id }))),
+  )
+  const rows = await rowsById(visit, wanted.flat(), fieldsOf)
+  return lists.map((list, index) => {
+    const items = (wanted[index] ?? []).flatMap(({ noun, id }) => rows.get(`${noun}:${id}`) ?? [])
+    return list.choice === 'chosen' ? items : inOrder(list, items).slice(0, limitOf(list))
   })
-  return docs.map((doc) => ({ noun, doc }) as RowDoc)
 }
 
-async function upcoming(visit: Visit, where: Where[]): Promise<RowDoc[]> {
-  const { docs } = await findPublic(visit, 'events', {
-    where: [...where, whereOver(false)],
-    select: rowFields.events,
-    sort: ['sortDate', 'createdAt'],
-  })
-  return docs.filter((event) => !isOver(event)).map((doc): RowDoc => ({ noun: 'events', doc }))
+const limitOf = (list: List): number => list.limit ?? usualLimit
+
+const nounsOf = ({ noun }: List): RowNoun[] =>
+  noun === 'newsAndStatements' ? ['news', 'statements'] : [noun]
+
+const fieldsOf = (noun: RowNoun): Fields => ({
+  ...(noun === 'documents' ? tileFields : rowFields[noun]),
+  sortDate: true,
+})
+
+/** What to look for: the newest items; of events those that are still to come, the next first. */
+function partsOf(list: List, index: number): [string, Part][] {
+  const topics = idsOf(list.topics)
+  return nounsOf(list).map((noun) => [
+    `${noun} ${index}`,
+    {
+      noun,
+      order: noun === 'events' ? 'soonest' : 'entered',
+      limit: limitOf(list),
+      where: (values) =>
+        [
+          noun === 'events' ? notOverYet(values) : 'TRUE',
+          topics.length > 0
+            ? `EXISTS (SELECT FROM ${noun}_rels r WHERE r.parent_id = i.id AND r.path = 'topics'
+                AND r.topics_id = ANY(${values.add(topics)}::uuid[]))`
+            : 'TRUE',
+        ].join(' AND '),
+    },
+  ])
+}
+
+function inOrder(list: List, items: readonly RowDoc[]): RowDoc[] {
+  if (list.noun === 'newsAndStatements') return items.toSorted((a, b) => newerFirst(a.doc, b.doc))
+  // Asking notes the moment at which each of them moves to the past.
+  return items.filter((row) => row.noun !== 'events' || !isOver(row.doc))
 }

@@ -32,7 +32,7 @@ export function linkOf(visit: Visit, { pages }: Materials, target: Target | unde
 }
 
 /** A page of another site stands there. */
-export function linkToPage(visit: Visit, page: Doc<'pages'>): string {
+function linkToPage(visit: Visit, page: Doc<'pages'>): string {
   const path = pagePath(visit.locale, page.layout, page.slug ?? '')
   return linkTo(visit, siteShowing(visit, idOf(page.site)), path)
 }

@@ -8,6 +8,7 @@ import { cms } from '../cms.ts'
 import { tileFields, toTiles } from '../document-tiles.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { type Doc, findPublic, loadPublic } from '../find.ts'
+import { linkedPages } from '../linked-pages.ts'
 import { loadMedia } from '../media.ts'
 import { membershipsOf, membershipViews } from '../memberships.ts'
 import { newsletterOf } from '../newsletter.ts'
@@ -16,7 +17,7 @@ import { recordDocument } from '../record.ts'
 import { toHtml } from '../rich-text.ts'
 import { type RowDoc, toRows } from '../rows.ts'
 import { staffOf } from '../staff.ts'
-import type { Topics } from '../topics-of.ts'
+import { loadTopicsById, type Topics } from '../topics-of.ts'
 import type { Visit } from '../visit.ts'
 import { listedItems } from './item-lists.ts'
 import { has, type Needs, needsOf, type RichText, type StoredBlock, textsOf, videoOf } from './needs.ts'
@@ -56,7 +57,7 @@ export async function gather(
   const [items, documents, pages, projects, organisations, videos, staff, newsletter] = await Promise.all([
     itemsByBlock(visit, blocks),
     has(blocks, 'documents') ? documentsOf(visit) : [],
-    loadPublic(visit, 'pages', needs.pages, { title: true, layout: true }),
+    linkedPages(visit, needs.pages),
     loadPublic(visit, 'projects', needs.projects, { title: true }),
     loadOrganisationFacts(visit, [...needs.organisations, ...memberships.map(({ body }) => idOf(body))]),
     loadVideos(visit, needs.videos),
@@ -122,7 +123,7 @@ async function documentsOf(visit: Visit): Promise<Doc<'documents'>[]> {
 /** Topics of areas and of all lines of all lists. */
 function topicsOf(visit: Visit, ids: readonly string[], rows: readonly RowDoc[]): Promise<Topics> {
   const ofRows = rows.flatMap(({ doc }) => (doc.topics ?? []).flatMap((topic) => idOf(topic) ?? []))
-  return loadPublic(visit, 'topics', [...ids, ...ofRows], { key: true, name: true })
+  return loadTopicsById(visit, [...ids, ...ofRows])
 }
 
 async function tilesById(visit: Visit, rows: readonly RowDoc[], others: readonly Doc<'documents'>[]) {

@@ -78,6 +78,8 @@ export interface HeadView {
   /** Self, every existing translation and x-default, absolute. */
   alternates?: readonly { hreflang: Locale | 'x-default'; href: string }[] | undefined
   robots?: 'noindex' | 'noindex, follow' | undefined
+  /** What the site is called and looks like where somebody keeps it. */
+  manifestHref?: string | undefined
   feeds?:
     | readonly {
         type: 'application/atom+xml' | 'application/rss+xml' | 'application/feed+json'

@@ -31,4 +31,5 @@ export interface TopicItemView {
   events?: readonly RowView[] | undefined
   documents?: readonly DocumentTile[] | undefined
   allHref?: LinkView | undefined
+  feedHref?: string | undefined
 }

@@ -19,6 +19,7 @@ export default async function SiteLayout({ children, params }: Props) {
     <html lang={code} dir={dir} data-theme={theme}>
       <head>
         <link rel="icon" href={theme ? `/icons/${theme}.svg` : '/favicon.svg'} type="image/svg+xml" />
+        {theme && <link rel="apple-touch-icon" href={`/icons/${theme}-180.png`} />}
       </head>
       <body>{children}</body>
     </html>

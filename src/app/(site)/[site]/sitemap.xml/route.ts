@@ -1,4 +1,5 @@
 import { siteSitemap } from '../../../../content/sitemap.ts'
+import { answerSitemap } from '../../../machine-answer.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -6,10 +7,8 @@ interface Context {
   params: Promise<{ site: string }>
 }
 
-/** The addresses of a site for search engines. */
+/** Where the addresses of a site are listed for search engines. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { site } = await params
-  const sitemap = await siteSitemap(site)
-  if (sitemap === null) return new Response(null, { status: 404 })
-  return new Response(sitemap, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  return answerSitemap(await siteSitemap(site))
 }

@@ -1,0 +1,134 @@
+/** The channel on which changes are announced. */
+export const announcementChannel = 'common_home'
+
+/**
+ * The functions of the triggers. A message is JSON: `n` the noun, `i` the id, `p` the places whose lists change
+ * (`{site}/{language}`, `*` for all), `w` whether something may no longer be shown.
+ *
+ * Items are announced once, when their transaction commits, by a comparison with what was announced of them
+ * before: Payload writes an item by deleting its rows and inserting them anew, so no single row tells what has
+ * changed. A message leaves with the commit or not at all.
+ */
+export const announcingFunctions = `
+CREATE OR REPLACE FUNCTION announce(noun text, item text, places jsonb, is_withdrawal boolean) RETURNS void
+LANGUAGE sql AS $$
+  SELECT pg_notify('${announcementChannel}', jsonb_build_object('n', noun, 'i', item, 'p', places, 'w', is_withdrawal)::text)
+$$;
+
+CREATE OR REPLACE FUNCTION announce_item_change(wanted_noun text, item uuid) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  before jsonb;
+  after jsonb;
+  changed jsonb;
+  is_done boolean;
+BEGIN
+  -- The lock comes first, so that of two writers the second sees what the first has announced.
+  SELECT places, xmin::text::bigint = pg_current_xact_id()::text::bigint & 4294967295 INTO before, is_done
+    FROM announced WHERE noun = wanted_noun AND id = item FOR UPDATE;
+  -- Announced by another row of the same transaction: all of them were written before the first came here.
+  IF is_done THEN
+    RETURN;
+  END IF;
+  before := coalesce(before, '{}');
+  EXECUTE format('SELECT %I($1)', 'announced_places_' || replace(wanted_noun, '-', '_')) INTO after USING item;
+  IF before = '{}' AND after = '{}' THEN
+    RETURN;
+  END IF;
+  IF after = '{}' THEN
+    DELETE FROM announced WHERE noun = wanted_noun AND id = item;
+  ELSIF before <> after THEN
+    INSERT INTO announced VALUES (wanted_noun, item, after)
+      ON CONFLICT (noun, id) DO UPDATE SET places = excluded.places;
+  END IF;
+  SELECT coalesce(jsonb_agg(place), '[]') INTO changed
+    FROM (SELECT jsonb_object_keys(before) UNION SELECT jsonb_object_keys(after)) AS known (place)
+    WHERE before -> place IS DISTINCT FROM after -> place;
+  PERFORM announce(wanted_noun, item::text, changed, NOT after ?& ARRAY(SELECT jsonb_object_keys(before)));
+END $$;
+
+-- Finds the document that a row is a part of: arguments are the column that leads up, and for rows that lie
+-- deeper the tables between with theirs. NULL when the document, or what lay between, is gone.
+CREATE OR REPLACE FUNCTION announced_owner(part jsonb, path text[]) RETURNS text
+LANGUAGE plpgsql AS $$
+DECLARE
+  owner text := part ->> path[1];
+BEGIN
+  FOR step IN 1 .. (array_length(path, 1) - 1) / 2 LOOP
+    EXECUTE format('SELECT %I::text FROM %I WHERE id::text = $1', path[step * 2 + 1], path[step * 2])
+      INTO owner USING owner;
+  END LOOP;
+  RETURN owner;
+END $$;
+
+CREATE OR REPLACE FUNCTION announce_item() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+  rows jsonb[] := CASE TG_OP
+    WHEN 'INSERT' THEN ARRAY[to_jsonb(NEW)]
+    WHEN 'DELETE' THEN ARRAY[to_jsonb(OLD)]
+    ELSE ARRAY[to_jsonb(NEW), to_jsonb(OLD)] END;
+  part jsonb;
+  item text;
+BEGIN
+  FOREACH part IN ARRAY rows LOOP
+    item := announced_owner(part, TG_ARGV[1:]);
+    -- The rows of one item follow each other, and all of them are written before the first of them comes here.
+    IF item IS NOT NULL AND current_setting('common_home.announced', true) IS DISTINCT FROM TG_ARGV[0] || item THEN
+      PERFORM announce_item_change(TG_ARGV[0], item::uuid);
+      PERFORM search_refresh(TG_ARGV[0], item::uuid);
+      PERFORM set_config('common_home.announced', TG_ARGV[0] || item, true);
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+-- Whether a change of a row takes something away that was public.
+CREATE OR REPLACE FUNCTION is_withdrawal(noun text, before jsonb, after jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE
+    WHEN before IS NULL THEN false
+    WHEN after IS NULL THEN true
+    WHEN noun = 'media' THEN (before -> 'consent_expires', before -> 'filename') IS DISTINCT FROM (after -> 'consent_expires', after -> 'filename')
+    WHEN noun = 'files' THEN before -> 'filename' IS DISTINCT FROM after -> 'filename'
+    WHEN noun = 'placements' THEN before ->> 'state' = 'accepted' AND before ->> 'state' IS DISTINCT FROM after ->> 'state'
+    ELSE false
+  END
+$$;
+
+CREATE OR REPLACE FUNCTION announce_row() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+  ignored CONSTANT text[] := ARRAY['updated_at', 'hits'];
+  before jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END;
+  after jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END;
+  is_part CONSTANT boolean := TG_ARGV[1] IN ('_parent_id', 'parent_id');
+  owner text;
+BEGIN
+  IF before - ignored = after - ignored THEN
+    RETURN NULL;
+  END IF;
+  FOR owner IN SELECT DISTINCT announced_owner(part, TG_ARGV[1:]) FROM unnest(ARRAY[before, after]) AS both_rows (part) LOOP
+    IF owner IS NOT NULL THEN
+      PERFORM announce(TG_ARGV[0], owner, '["*/*"]', NOT is_part AND is_withdrawal(TG_ARGV[0], before, after));
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION announce_lost_language() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM sites_languages WHERE parent_id = OLD.parent_id AND value = OLD.value) THEN
+    PERFORM announce('sites', OLD.parent_id::text, '["*/*"]', true);
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION announce_everything() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM announce('*', '*', '["*/*"]', true);
+  RETURN NULL;
+END $$;
+`

@@ -1,0 +1,41 @@
+/**
+ * What the database announces when it changes, by table. Everything that a public page can be made of stands
+ * here; a test compares this with the tables that there are.
+ */
+
+/** Nouns that are published by language: announced by what of them is public, before and after. */
+export const publishedNouns = [
+  'news',
+  'statements',
+  'projects',
+  'campaigns',
+  'events',
+  'documents',
+  'pages',
+  'topics',
+  'people',
+  'organisations',
+  'newsletter-issues',
+] as const
+
+/** Nouns without publication: announced whenever a row changes. */
+export const plainNouns = [
+  'media',
+  'files',
+  'videos',
+  'departments',
+  'memberships',
+  'newsletters',
+  'placements',
+  'sites',
+  'redirects',
+  'media-uses',
+] as const
+
+/** Tables that no public page is made of: accounts, mail, the record of what was done, and Payload's own. */
+export const silentTables = ['users', 'outbox_messages', 'audit_entries'] as const
+
+/** The table of a noun. */
+export function tableOf(noun: string): string {
+  return noun.replaceAll('-', '_')
+}

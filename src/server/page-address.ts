@@ -1,0 +1,66 @@
+import { hasControlCharacters } from '../lib/control-characters.ts'
+import type { Place } from '../lib/render-record.ts'
+
+/** A request for a page, as far as it matters to the page. */
+export interface PageRequest {
+  /** Public path, normalised. */
+  path: string
+  query: URLSearchParams
+  place: Place
+}
+
+/** The query parameters that the pages of a section know; others change nothing. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  search: ['q', 'page', 'kind', 'topic', 'country', 'organisation', 'year'],
+  news: ['page'],
+  statements: ['page'],
+  projects: ['page'],
+  events: ['page'],
+  documents: ['page'],
+}
+
+/** The same for the pages that belong to no site. */
+const knownOfPortal: Readonly<Record<string, readonly string[]>> = {
+  search: [...(known['search'] ?? []), 'site', 'language'],
+}
+
+/** The longest value of a parameter that is looked at; no word that is searched for is longer. */
+const longestValue = 200
+
+/** Where Next has the page of a public path; null for addresses that are ours alone. */
+export function internalPath(path: string, { claimedBy }: Place): string | null {
+  const segments = path.split('/')
+  if (segments.includes('error-page') || (!claimedBy && segments[1] === 'portal')) return null
+  if (claimedBy) return path === '/' ? `/${claimedBy}` : `/${claimedBy}${path}`
+  if (path === '/search') return '/portal/search'
+  return path === '/' ? '/portal' : path
+}
+
+/**
+ * The address of a page within Next with the parameters that it knows, in one order: the name under which it
+ * is kept, on the host of its site as on every other.
+ *
+ * @returns null for an address at which there can be no page
+ */
+export function pageAddress({ path, query, place }: PageRequest): string | null {
+  const internal = internalPath(path, place)
+  if (internal === null) return null
+  const kept = new URLSearchParams()
+  for (const name of knownParameters(internal)) {
+    const value = query.get(name) ?? ''
+    // The first page of a list is the list.
+    if (value !== '' && isText(value) && !(name === 'page' && value === '1')) kept.set(name, value)
+  }
+  return kept.size > 0 ? `${internal}?${kept}` : internal
+}
+
+function knownParameters(internal: string): readonly string[] {
+  const [, first, second = '', section = '', ...rest] = internal.split('/')
+  if (first === 'portal') return section === '' ? (knownOfPortal[second] ?? []) : []
+  return rest.length === 0 ? (known[section] ?? []) : []
+}
+
+/** Whether a value is something a person could have meant: the database refuses a NUL with an error. */
+function isText(value: string): boolean {
+  return value.length <= longestValue && !hasControlCharacters(value)
+}

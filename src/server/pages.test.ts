@@ -1,0 +1,272 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { gunzipSync } from 'node:zlib'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { newRecord } from '../lib/render-record.ts'
+import { Pages } from './pages.ts'
+import type { Rendered } from './render.ts'
+import { StandIns } from './stand-ins.ts'
+import { Watches } from './watches.ts'
+
+const place = { origin: 'http://localhost:3000', claimedBy: null }
+
+/** What the next renders answer, by address; unset addresses answer 404. */
+interface Answered {
+  text?: string
+  status?: number
+  location?: string
+  dependencies?: string[]
+  lapsesAt?: number
+  withdrawsAt?: number
+  isKeepable?: boolean
+  fails?: boolean
+  /** Runs while the page is being rendered. */
+  meanwhile?: () => void | Promise<void>
+}
+
+let answers: Record<string, Answered> = {}
+let rendered: string[] = []
+let watches: Watches
+let pages: Pages
+
+async function render(address: string): Promise<Rendered> {
+  rendered.push(address)
+  const [path = ''] = address.split('?')
+  const answer = answers[address] ?? answers[path] ?? { status: path.includes('error-page') ? 200 : 404 }
+  const record = newRecord(place)
+  const { text = path } = answer
+  for (const name of answer.dependencies ?? []) record.dependencies.add(name)
+  await pause(1)
+  await answer.meanwhile?.()
+  if (answer.fails) throw new Error('The database is away')
+  return {
+    status: answer.status ?? 200,
+    contentType: 'text/html; charset=utf-8',
+    location: answer.location ?? null,
+    body: Buffer.from(`<html><body>${text}</body></html>`),
+    record: Object.assign(record, {
+      lapsesAt: answer.lapsesAt ?? null,
+      withdrawsAt: answer.withdrawsAt ?? null,
+      isKeepable: answer.isKeepable ?? true,
+    }),
+  }
+}
+
+function open(memoryBound = 10_000_000): void {
+  watches = new Watches()
+  watches.drop('everything')
+  const standIns = new StandIns({
+    render,
+    publicUrl: place.origin,
+    isSecure: false,
+    retryAfter: 10,
+    sites: () => [],
+  })
+  pages = new Pages({ render, watches, standIns, isSecure: false, memoryBound, onError: () => {} })
+}
+
+beforeEach(() => {
+  answers = {}
+  rendered = []
+  open()
+})
+
+async function ask(path: string, query = '') {
+  const { page, status } = await pages.answer({ path, query: new URLSearchParams(query), place })
+  return { code: page.status, from: status, text: textOf(page.bodies.gzip), page }
+}
+
+function textOf(body: Buffer): string {
+  return new TextDecoder().decode(gunzipSync(body))
+}
+
+function announce(names: string[], isWithdrawal = false): void {
+  const change = { names: new Set(names), isWithdrawal }
+  watches.drop(change)
+  pages.drop(change)
+}
+
+describe('memory', () => {
+  test('a page is rendered once, and again when something on it changes', async () => {
+    answers['/s/en/news'] = { text: 'one', dependencies: ['news list s/en'] }
+    expect(await ask('/s/en/news')).toMatchObject({ from: 'miss' })
+    expect(await ask('/s/en/news')).toMatchObject({ from: 'hit' })
+    announce(['news list s/fr', 'news:1'])
+    expect(await ask('/s/en/news')).toMatchObject({ from: 'hit' })
+    answers['/s/en/news'] = { text: 'two', dependencies: ['news list s/en'] }
+    announce(['news list s/en'])
+    const again = await ask('/s/en/news')
+    expect(again.from).toBe('miss')
+    expect(again.text).toContain('two')
+    expect(rendered).toHaveLength(2)
+  })
+
+  test('a hundred readers of a cold page cause one render', async () => {
+    answers['/s/en'] = {}
+    await Promise.all(Array.from({ length: 100 }, () => ask('/s/en')))
+    expect(rendered).toEqual(['/s/en'])
+  })
+
+  test('parameters that the page does not know make no second entry', async () => {
+    answers['/s/en/news'] = {}
+    await ask('/s/en/news')
+    for (const query of ['utm_source=x', '_rsc=1', 'page=1', 'page=', 'q=word', `page=${'9'.repeat(300)}`]) {
+      expect(await ask('/s/en/news', query)).toMatchObject({ from: 'hit' })
+    }
+    answers['/s/en/about'] = {}
+    await ask('/s/en/about')
+    expect(await ask('/s/en/about', 'page=7')).toMatchObject({ from: 'hit' })
+    await ask('/s/en/news', 'page=2&x=1')
+    expect(rendered.at(-1)).toBe('/s/en/news?page=2')
+  })
+
+  test('is bounded in octets, and what is not there cannot fill it', async () => {
+    open(30_000)
+    for (let number = 0; number < 100; number++) {
+      answers[`/s/en/news/${number}`] = { text: String(Math.random()).repeat(50) }
+      await ask(`/s/en/news/${number}`)
+    }
+    expect(pages.memory.figures.bytes).toBeLessThanOrEqual(30_000)
+    expect(pages.memory.figures.evictions).toBeGreaterThan(50)
+    const before = pages.memory.figures.pages
+    for (let number = 0; number < 50; number++) await ask(`/s/en/no-such-${number}`)
+    expect(pages.memory.figures.pages).toBe(before)
+  })
+
+  test('keeps no results of a search, and says so to caches', async () => {
+    answers['/s/en/search?q=word'] = { isKeepable: false }
+    await ask('/s/en/search', 'q=word')
+    const { from, page } = await ask('/s/en/search', 'q=word')
+    expect(from).toBe('miss')
+    expect(page.heads.br).toContain('no-store')
+  })
+
+  test('a page lapses at the moment that it names', async () => {
+    answers['/s/en/events'] = { lapsesAt: Date.now() + 40 }
+    await ask('/s/en/events')
+    expect(await ask('/s/en/events')).toMatchObject({ from: 'hit' })
+    await pause(60)
+    expect(await ask('/s/en/events')).toMatchObject({ from: 'miss' })
+  })
+})
+
+describe('a render that a change overtakes', () => {
+  test('is done again and the newer page is kept', async () => {
+    let times = 0
+    answers['/s/en'] = {
+      dependencies: ['news:1'],
+      meanwhile() {
+        times += 1
+        if (times === 1) announce(['news:1'])
+      },
+    }
+    await ask('/s/en')
+    expect(rendered).toHaveLength(2)
+    expect(await ask('/s/en')).toMatchObject({ from: 'hit' })
+  })
+
+  test('is not done again for a change of something else', async () => {
+    answers['/s/en'] = { dependencies: ['news:1'], meanwhile: () => announce(['news:2']) }
+    await ask('/s/en')
+    expect(rendered).toHaveLength(1)
+  })
+
+  test('is sent without being kept when it never comes to rest', async () => {
+    answers['/s/en'] = { dependencies: ['news:1'], meanwhile: () => announce(['news:1']) }
+    expect(await ask('/s/en')).toMatchObject({ code: 200 })
+    expect(rendered).toHaveLength(3)
+    expect(await ask('/s/en')).toMatchObject({ from: 'miss' })
+  })
+
+  test('is not waited for by who comes after the change', async () => {
+    const gate = Promise.withResolvers<void>()
+    answers['/s/en'] = { text: 'old', dependencies: ['news:1'], meanwhile: () => gate.promise }
+    const early = ask('/s/en')
+    await pause(5)
+    announce(['news:1'])
+    answers['/s/en'] = { text: 'new', dependencies: ['news:1'] }
+    expect((await ask('/s/en')).text).toContain('new')
+    gate.resolve()
+    expect((await early).text).toContain('new')
+  })
+
+  test('is not kept while changes are not heard', async () => {
+    answers['/s/en'] = {}
+    watches.lose()
+    await ask('/s/en')
+    expect(await ask('/s/en')).toMatchObject({ from: 'miss' })
+    watches.drop('everything')
+    await ask('/s/en')
+    expect(await ask('/s/en')).toMatchObject({ from: 'hit' })
+  })
+})
+
+describe('a render that fails', () => {
+  test('leaves the last good page, marked as stale, until it succeeds', async () => {
+    answers['/s/en'] = { text: 'good', dependencies: ['news:1'] }
+    await ask('/s/en')
+    announce(['news:1'])
+    answers['/s/en'] = { fails: true }
+    expect(await ask('/s/en')).toMatchObject({ code: 200, from: 'stale' })
+    answers['/s/en'] = { status: 500 }
+    expect(await ask('/s/en')).toMatchObject({ code: 200, from: 'stale' })
+    answers['/s/en'] = { text: 'better' }
+    await vi.waitFor(async () => expect((await ask('/s/en')).text).toContain('better'), { timeout: 3_000 })
+  })
+
+  test('shows nothing that was withdrawn', async () => {
+    answers['/s/en/news/x'] = { text: 'secret', dependencies: ['news:1'] }
+    await ask('/s/en/news/x')
+    announce(['news:1'], true)
+    answers['/s/en/news/x'] = { fails: true }
+    const { code, text, page } = await ask('/s/en/news/x')
+    expect(code).toBe(503)
+    expect(text).not.toContain('secret')
+    expect(page.heads.gzip).toContain('Retry-After')
+  })
+
+  test('shows nothing whose consent has ended', async () => {
+    answers['/s/en'] = { text: 'face', withdrawsAt: Date.now() + 30 }
+    await ask('/s/en')
+    answers['/s/en'] = { fails: true }
+    await pause(50)
+    expect(await ask('/s/en')).toMatchObject({ code: 503 })
+  })
+
+  test('of a page that was never there answers 503', async () => {
+    answers['/s/en'] = { fails: true }
+    expect(await ask('/s/en')).toMatchObject({ code: 503 })
+  })
+
+  test('of a page with a part that only a script would show is no page', async () => {
+    answers['/s/en'] = { text: '<!--$?--><template id="B:0"></template><!--/$-->' }
+    expect(await ask('/s/en')).toMatchObject({ code: 503 })
+  })
+})
+
+describe('what is not there', () => {
+  test('is a page of the site with 404, remembered, and gone when it appears', async () => {
+    answers['/s/en/news/x'] = { status: 404, dependencies: ['news list s/en'] }
+    answers['/s/en/error-page/404'] = { text: 'not found' }
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 404, from: 'miss' })
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 404, from: 'hit' })
+    answers['/s/en/news/x'] = { text: 'here', dependencies: ['news list s/en'] }
+    announce(['news list s/en'])
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 200 })
+    announce(['news list s/en'], true)
+    answers['/s/en/news/x'] = { status: 404 }
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 404 })
+  })
+
+  test('leads on when the page has moved', async () => {
+    answers['/s/en/old'] = { status: 404 }
+    answers['/s/en/error-page/404'] = { status: 308, location: '/s/en/new' }
+    const { code, page } = await ask('/s/en/old')
+    expect(code).toBe(301)
+    expect(page.heads.br).toContain('/s/en/new')
+  })
+
+  test('is never one of the pages that the front door asks for itself', async () => {
+    expect(await ask('/s/en/error-page/503')).toMatchObject({ code: 404 })
+    expect(await ask('/portal')).toMatchObject({ code: 404 })
+  })
+})
