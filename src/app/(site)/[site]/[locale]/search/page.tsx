@@ -6,7 +6,6 @@ import { settle } from '../../../../settle.ts'
 /** The search of a site. */
 export default async function Page({ params, searchParams }: ListProps) {
   const { site, locale } = await params
-  const { q } = await searchParams
-  const { frame, head, view } = settle(await searchPage(site, locale, String(q ?? '')))
+  const { frame, head, view } = settle(await searchPage(site, locale, await searchParams))
   return <SearchPage i18n={wordsFor(locale)} frame={frame} head={head} view={view} />
 }

@@ -1,0 +1,128 @@
+import type { SearchAnswer } from '../lib/views/search.ts'
+import { cms } from './cms.ts'
+import { Values } from './public-sql.ts'
+import type { FacetCount, FoundEntry } from './search-entries.ts'
+import { firstWords } from './search-pattern.ts'
+import type { Question } from './search-question.ts'
+import { mostCounted, pageSize, type Scope, searchStatement } from './search-sql.ts'
+import { type Ask, matchOf, type Reading, readWords, similarWords, someWords } from './search-words.ts'
+import { newestYears } from './search-years.ts'
+
+/** A search may take this long, in milliseconds; then the reader is asked for fewer words. */
+const patience = 800
+
+/** How much of two words has to be alike, from 0 to 1; more when something was found as it is. */
+const likeness = { usual: 0.4, strict: 0.6 }
+
+/** Fewer results than these, and words that are spelt alike are looked for. */
+const few = 3
+
+/** What the database found. */
+interface Results {
+  total: number
+  /** There are more than `total`. */
+  isMore: boolean
+  entries: FoundEntry[]
+  facets: FacetCount[]
+}
+
+/** What the database answers to a question. */
+export interface Answer extends Results {
+  answer: SearchAnswer
+}
+
+const nothing: Results = { total: 0, isMore: false, entries: [], facets: [] }
+
+/**
+ * Looks for the items that answer a question: those with all its words; when they are few, those with words
+ * that are spelt alike; when there are none, those with some of the words.
+ *
+ * @param scope - which entries are looked at
+ */
+export async function findEntries(scope: Scope, question: Question): Promise<Answer> {
+  if (question.words.length === 0) return { answer: 'all', ...nothing }
+  try {
+    return await inTime((ask) => answerOf(ask, scope, question))
+  } catch (error) {
+    if (isTooMuch(error)) return { answer: 'tooMuch', ...nothing }
+    throw error
+  }
+}
+
+async function answerOf(ask: Ask, scope: Scope, question: Question): Promise<Answer> {
+  const reading = await readWords(ask, scope.locale, question)
+  if (!reading) return { answer: 'all', ...nothing }
+  const whole = await run(ask, scope, question, { ...reading, named: [] })
+  const isPart = whole.total < few && reading.unfinished !== ''
+  const isName = whole.total < pageSize && reading.named.length > 0
+  const query = isPart ? reading.unfinished : reading.query
+  const more = isPart || isName ? await run(ask, scope, question, { ...reading, query }) : nothing
+  const exact = more.total > whole.total ? more : whole
+  if (exact.total >= few || question.hasOperators) return { answer: 'all', ...exact }
+  const isFound = exact.total > 0
+  const alike = await similarWords(ask, scope.locale, reading, isFound ? likeness.strict : likeness.usual)
+  const similar = alike ? await run(ask, scope, question, alike) : nothing
+  if (similar.total > exact.total) return { answer: isFound ? 'all' : 'similar', ...similar }
+  if (isFound) return { answer: 'all', ...exact }
+  const fewer = someWords(alike ?? reading)
+  const some = fewer ? await run(ask, scope, question, fewer) : nothing
+  return some.total > 0 ? { answer: 'some', ...some } : { answer: 'all', ...nothing }
+}
+
+async function run(ask: Ask, scope: Scope, question: Question, reading: Reading): Promise<Results> {
+  const { filters, page, words } = question
+  const values = new Values()
+  const match = matchOf(values, reading)
+  const statement = searchStatement(values, {
+    scope,
+    filters,
+    match,
+    years: await newestYears(ask, scope, { filters, match }),
+    page,
+    pattern: firstWords(words),
+    marked: reading.query,
+  })
+  const [row] = await ask<Omit<Results, 'isMore'>>(statement, values.list)
+  if (!row) return nothing
+  return { ...row, total: Math.min(row.total, mostCounted), isMore: row.total > mostCounted }
+}
+
+/** What is used of a connection of the pool that Payload reads with. */
+interface Connection {
+  query(text: string, values?: readonly unknown[]): Promise<{ rows: object[] }>
+  release(isBroken?: boolean): void
+}
+
+/** Lets statements run on one connection with the limits of a search, which end with them. */
+async function inTime<Value>(work: (ask: Ask) => Promise<Value>): Promise<Value> {
+  const { db } = await cms()
+  const { pool } = db as unknown as { pool: { connect(): Promise<Connection> } }
+  const connection = await pool.connect()
+  let isBroken = true
+  const until = Date.now() + patience
+  try {
+    await connection.query(
+      `BEGIN READ ONLY; SET LOCAL pg_trgm.similarity_threshold = ${likeness.usual}; SET LOCAL jit = off`,
+    )
+    const value = await work(async <Row extends object>(text: string, values: readonly unknown[]) => {
+      await connection.query(`SET LOCAL statement_timeout = ${Math.max(until - Date.now(), 1)}`)
+      return (await connection.query(text, values)).rows as Row[]
+    })
+    await connection.query('COMMIT')
+    isBroken = false
+    return value
+  } catch (error) {
+    if (isTooMuch(error)) {
+      await connection.query('ROLLBACK')
+      isBroken = false
+    }
+    throw error
+  } finally {
+    connection.release(isBroken)
+  }
+}
+
+/** The database gave up because of our own limit. */
+function isTooMuch(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57014'
+}
