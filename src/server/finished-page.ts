@@ -3,6 +3,11 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
+/**
+ * Level 5: a tenth of the time of Node's default for a few per cent more octets. A window of 256 kB holds any
+ * page; the usual one of 4 MB would be taken from the system anew for each.
+ */
+const brotliParams = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 }
 const zip = promisify(gzip)
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -64,11 +69,7 @@ function asItIs(headers: Record<string, string>, body: Buffer, digest: string): 
 }
 
 async function compressed(headers: Record<string, string>, body: Buffer, digest: string): Promise<Sent> {
-  const [br, gz] = await Promise.all([
-    // Level 5: a tenth of the time of Node's default for a few per cent more octets.
-    brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    zip(body),
-  ])
+  const [br, gz] = await Promise.all([brotli(body, { params: brotliParams }), zip(body)])
   return {
     heads: {
       br: headOf(headers, digest, 'br', br.length),

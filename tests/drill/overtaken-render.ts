@@ -4,8 +4,11 @@ import { get } from '../bench/http.ts'
 import { atLeast, type Fault, none, told } from './drill.ts'
 import { lockTable } from './locked-table.ts'
 
-/** Tables that pages of news read after the item itself; which of them a render asks for depends on what is kept. */
-const readLater = ['topics', 'placements', 'organisations', 'projects', 'events', 'statements', 'pages']
+/**
+ * Tables that pages read beside the items; which of them a render asks for depends on what is kept. Not those
+ * that the triggers of a publication read: it would wait for the lock, too.
+ */
+const readLater = ['media', 'people', 'memberships', 'newsletters', 'videos', 'departments']
 
 /** A page is being rendered, has read its item, and the item is published anew before it is finished. */
 export const overtakenRender: Fault = {
