@@ -32,6 +32,7 @@ async function publicItem(request: APIRequestContext, title: string): Promise<It
     kind: 'news',
     title,
     summary: 'The first summary.',
+    date: new Date().toISOString().slice(0, 10),
   })
   expect(made.status).toBe(201)
   const { id } = made.body.doc
