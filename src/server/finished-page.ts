@@ -10,13 +10,26 @@ const brotli = promisify(brotliCompress)
 const brotliParams = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 }
 const zip = promisify(gzip)
 
+/** How a page came to be, for operators (RFC 9211, the Cache-Status header). */
+export const cacheStatus = {
+  hit: 'common-home; hit',
+  stale: 'common-home; hit; detail=stale',
+  miss: 'common-home; fwd=miss',
+  bypass: 'common-home; fwd=bypass',
+} as const
+
+export type CacheStatus = keyof typeof cacheStatus
+
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** A page as it is sent, compressed once, and what it was made of. */
 export interface FinishedPage {
   readonly status: number
-  /** Complete headers by encoding, as pairs in one list: the fastest form in which Node takes them. */
-  readonly heads: Readonly<Record<Encoding, readonly string[]>>
+  /**
+   * Complete headers of an answer from memory, by encoding: names and values in one list, the fastest form in
+   * which Node takes them. The last value is the cache's status.
+   */
+  readonly heads: Readonly<Record<Encoding, string[]>>
   /** Compressed; who takes neither gets the second one unpacked. A picture is kept once, as it is, for all. */
   readonly bodies: { readonly br: Buffer; readonly gzip: Buffer; readonly identity?: Buffer }
   /** Names the content of the page; each encoding has a tag of its own made from it (RFC 9110, section 8.8.3). */
@@ -85,12 +98,14 @@ function headOf(
   digest: string,
   encoding: Encoding,
   length: number,
-): readonly string[] {
+): string[] {
   return [
     ...Object.entries(headers).flat(),
     ...['Vary', 'Accept-Encoding'],
     ...['ETag', `"${digest}-${encoding}"`],
     ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ...['Content-Length', String(length)],
+    // Most answers come from memory: that way the list is sent as it is.
+    ...['Cache-Status', cacheStatus.hit],
   ]
 }

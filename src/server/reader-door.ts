@@ -53,7 +53,7 @@ export class ReaderDoor {
     if (page === undefined) return false
     metrics.page('hit')
     metrics.request('page', page.status)
-    sendPage(request, response, page, 'hit').catch(() => response.destroy())
+    sendPage(request, response, page, 'hit')
     return true
   }
 
@@ -75,7 +75,9 @@ export class ReaderDoor {
     const draft = viewer && (await pages.preview({ ...wanted, place: { ...place, viewer } }))
     const { page, status } = draft ?? (await pages.answer(wanted))
     metrics.page(page.status >= 500 ? 'error' : status)
-    await sendPage(request, response, page, status)
+    // A page brings headers of its own, all of them: what a browser keeps is changed by those of a 304, too.
+    for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
+    sendPage(request, response, page, status)
     return 'page'
   }
 
