@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { I18n } from '../i18n/i18n.ts'
 import type { FiltersView, ListView, PaginationView } from '../lib/views/common.ts'
+import { ActiveFilters } from './active-filters.tsx'
 import { Elsewhere } from './elsewhere.tsx'
 import { Empty } from './empty.tsx'
-import { Text } from './words.tsx'
 
 /** How many there are; announced, because a filter changes it. */
 export function Count({ children }: { children: string }) {
@@ -41,36 +41,17 @@ export function Filters({ i18n, filters }: { i18n: I18n; filters: FiltersView | 
           {i18n.t('filters.show')}
         </button>
       </form>
-      <ActiveFilters i18n={i18n} filters={filters} />
+      {filters.active.length > 0 && (
+        <div className="wrap mt-5">
+          <ActiveFilters i18n={i18n} filters={filters} />
+        </div>
+      )}
     </search>
   )
 }
 
 const selected = (options: readonly { value: string; isSelected?: boolean | undefined }[]) =>
   options.find(({ isSelected }) => isSelected)?.value ?? ''
-
-function ActiveFilters({ i18n, filters }: { i18n: I18n; filters: FiltersView }) {
-  if (filters.active.length === 0) return null
-  return (
-    <div className="wrap mt-5">
-      <ul className="chips" aria-label={i18n.t('filters.active')}>
-        {filters.active.map(({ label, removeHref }) => (
-          <li key={removeHref}>
-            <a href={removeHref}>
-              <span className="visually-hidden">{i18n.t('filters.remove', { label: '' })}</span>
-              <Text words={label} /> <span aria-hidden="true">×</span>
-            </a>
-          </li>
-        ))}
-        {filters.clearHref && (
-          <li>
-            <a href={filters.clearHref}>{i18n.t('filters.clear')}</a>
-          </li>
-        )}
-      </ul>
-    </div>
-  )
-}
 
 /** The rows of a list with its pages, or the empty state that fits. */
 export function ListBody<Row>({

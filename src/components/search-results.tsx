@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { I18n } from '../i18n/i18n.ts'
 import { locales } from '../i18n/locales.ts'
 import type { FacetView, ResultView, SearchView } from '../lib/views/search.ts'
+import { ActiveFilters } from './active-filters.tsx'
 import { Count, Pagination } from './list-parts.tsx'
 import { Section } from './section.tsx'
 import { Text, Time } from './words.tsx'
@@ -31,7 +32,11 @@ export function SearchResults({ i18n, view, children }: SearchResultsProps) {
         </>
       }
     >
-      <ActiveFilters i18n={i18n} view={view} />
+      {view.active.length > 0 && (
+        <div className="mb-5">
+          <ActiveFilters i18n={i18n} filters={view} />
+        </div>
+      )}
       {(answer === 'similar' || answer === 'some') && <p>{i18n.t(`search.${answer}`)}</p>}
       {rows.length > 0 ? <Results i18n={i18n} rows={rows} /> : children}
       {isMore && rows.length > 0 && <p className="note">{i18n.t('search.limit')}</p>}
@@ -108,27 +113,6 @@ function FacetOptions({ i18n, facet, isLeast }: { i18n: I18n; facet: FacetView; 
           </span>
         </li>
       ))}
-    </ul>
-  )
-}
-
-function ActiveFilters({ i18n, view }: { i18n: I18n; view: SearchView }) {
-  if (view.active.length === 0) return null
-  return (
-    <ul className="chips mb-5" aria-label={i18n.t('filters.active')}>
-      {view.active.map(({ label, removeHref }) => (
-        <li key={removeHref}>
-          <a href={removeHref}>
-            <span className="visually-hidden">{i18n.t('filters.remove', { label: '' })}</span>
-            <Text words={label} /> <span aria-hidden="true">×</span>
-          </a>
-        </li>
-      ))}
-      {view.clearHref && (
-        <li>
-          <a href={view.clearHref}>{i18n.t('filters.clear')}</a>
-        </li>
-      )}
     </ul>
   )
 }

@@ -1,21 +1,5 @@
 import type { Locale } from '../i18n/locales.ts'
-import type { AddressedNoun } from '../lib/addresses.ts'
-
-/** The nouns that are found, in the order in which the filter offers those of the same count. */
-export const searchedNouns = [
-  'news',
-  'statements',
-  'projects',
-  'campaigns',
-  'events',
-  'documents',
-  'pages',
-  'topics',
-  'people',
-  'organisations',
-] as const satisfies readonly AddressedNoun[]
-
-export type SearchedNoun = (typeof searchedNouns)[number]
+import type { SearchedNoun } from '../lib/searched-nouns.ts'
 
 /** An entry that answers a question, as the database gives it. */
 export interface FoundEntry {

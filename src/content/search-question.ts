@@ -1,6 +1,6 @@
 import { hasControlCharacters } from '../lib/control-characters.ts'
 import { silent } from '../lib/search-letters.ts'
-import { type SearchedNoun, searchedNouns } from './search-entries.ts'
+import { type SearchedNoun, searchedNouns } from '../lib/searched-nouns.ts'
 
 /** How much of a question is read. */
 const longestQuestion = 200

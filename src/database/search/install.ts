@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { Client } from 'pg'
 import { i18nFor } from '../../i18n/i18n.ts'
 import { localeCodes } from '../../i18n/locales.ts'
+import { searchedNouns } from '../../lib/searched-nouns.ts'
 import { readDocumentTable } from '../announcements/catalog.ts'
 import { searchConfigurations, searchFunctions } from './functions.ts'
-import { searchedNouns } from './particulars.ts'
 import { sourceFunction } from './sources.ts'
 
 /** Changes with the code that makes the entries and with each migration, since a new field is a new text. */

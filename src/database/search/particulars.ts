@@ -1,18 +1,4 @@
-/** The nouns that are found: all that have a page of their own. */
-export const searchedNouns = [
-  'news',
-  'statements',
-  'projects',
-  'campaigns',
-  'events',
-  'documents',
-  'pages',
-  'topics',
-  'people',
-  'organisations',
-] as const
-
-export type SearchedNoun = (typeof searchedNouns)[number]
+import type { SearchedNoun } from '../../lib/searched-nouns.ts'
 
 /** What is particular to a noun; `item` is its row, `t` its texts in one language. */
 export interface Particulars {

@@ -1,5 +1,6 @@
+import type { SearchedNoun } from '../../lib/searched-nouns.ts'
 import type { DocumentTable, PartTable } from '../announcements/catalog.ts'
-import { type Particulars, particulars, type SearchedNoun } from './particulars.ts'
+import { type Particulars, particulars } from './particulars.ts'
 
 /** All that names an organisation by a relation. */
 const organisationColumns = new Set([
