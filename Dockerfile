@@ -12,7 +12,7 @@ RUN NEXT_TELEMETRY_DISABLED=1 node node_modules/next/dist/bin/next build \
 
 FROM node:24-slim
 WORKDIR /app
-ENV DATA_DIR=/data
+ENV DATA_DIR=/data MALLOC_ARENA_MAX=2
 COPY --from=build --chown=root:root /app ./
 RUN mkdir /data && chown node:node /data
 VOLUME /data
@@ -21,4 +21,4 @@ EXPOSE 3000
 # Ready: the database answers, its tables are current, and changes in it are heard.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/server/main.ts"]
+CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=8", "--disable-warning=DeprecationWarning", "src/server/main.ts"]

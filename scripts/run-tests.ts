@@ -13,7 +13,8 @@ import { type BrowserTestServer, startBrowserTestServer } from '../tests/support
 import { provideChromium } from '../tests/support/chromium.ts'
 import { startThrowawayServer, type ThrowawayServer } from '../tests/support/throwaway-server.ts'
 import { build, isBuilt } from './lib/build.mjs'
-import { check, countTests, type Outcome, runScript, runSteps, type Step } from './lib/test-steps.ts'
+import { countTests, type Outcome } from './lib/test-report.ts'
+import { check, runScript, runSteps, type Step } from './lib/test-steps.ts'
 
 const args = process.argv.slice(2)
 const onlyAt = args.indexOf('--only')
@@ -40,7 +41,7 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const code = await runScript('node_modules/vitest/vitest.mjs', [...options, ...filters], {
+  const { code } = await runScript('node_modules/vitest/vitest.mjs', [...options, ...filters], {
     env: { ...process.env, ...env },
     isShown: true,
   })
@@ -53,7 +54,7 @@ async function browserTests(): Promise<Outcome> {
   website ??= await startBrowserTestServer(url)
   const report = path.join(reports, 'browser.json')
   const env = { ...process.env, ...website.env, CHROMIUM_PATH: chromium, BROWSER_REPORT: report }
-  const code = await runScript('node_modules/@playwright/test/cli.js', ['test', ...filters], {
+  const { code } = await runScript('node_modules/@playwright/test/cli.js', ['test', ...filters], {
     env,
     isShown: true,
   })
@@ -85,7 +86,7 @@ const slowSteps: Record<string, Step> = {
     name: 'Production build',
     async run() {
       if (!isBuilt()) await build('  building the pages (a minute or two)')
-      return { passed: 1, failed: 0 }
+      return { passed: 1, failed: 0, failures: [] }
     },
   },
   browser: { name: 'Browser tests', run: browserTests },
@@ -113,7 +114,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void cleanUp().then(() => process.exit(130)))
 }
 process.env['NEXT_TELEMETRY_DISABLED'] = '1'
-const { passed, failed } = await runSteps(chosenSteps())
+const { passed, failed, failures } = await runSteps(chosenSteps())
 await cleanUp()
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { build, isBuilt } from './lib/build.mjs'
 import { checkNode, install, isInstalled } from './lib/install.mjs'
+import { serverEnvironment, serverFlags } from './lib/server-process.mjs'
 import { forwardSignals, ownNode, root, run, withTurn } from './lib/tools.mjs'
 
 const flags = process.argv.slice(2)
@@ -30,7 +31,8 @@ async function prepare() {
 checkNode()
 forwardSignals()
 await prepare()
-// Payload runs queries side by side on one connection, of which pg warns readers of the log.
-const quiet = '--disable-warning=DeprecationWarning'
-const { code } = await run(ownNode, [quiet, server, ...flags], { hasChannel: true })
+// In development the same process compiles the pages, which takes more.
+const nodeFlags = flags.includes('--dev') ? ['--disable-warning=DeprecationWarning'] : serverFlags
+const env = { ...serverEnvironment, ...process.env }
+const { code } = await run(ownNode, [...nodeFlags, server, ...flags], { env, hasChannel: true })
 process.exit(code)

@@ -1,14 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { failure, type Outcome } from './test-report.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
-
-/** How many checks or tests went which way. */
-export interface Outcome {
-  passed: number
-  failed: number
-}
 
 /** One of the steps of `npm test`. */
 export interface Step {
@@ -22,8 +16,12 @@ export interface ProgramOptions {
   isShown?: boolean
 }
 
-/** Runs a script of a package with this Node and gives its exit code. */
-export function runScript(script: string, args: string[], options: ProgramOptions = {}): Promise<number> {
+/** Runs a script of a package with this Node; gives its exit code, and what it said where that was not shown. */
+export function runScript(
+  script: string,
+  args: string[],
+  options: ProgramOptions = {},
+): Promise<{ code: number; text: string }> {
   const { env = process.env, isShown = false } = options
   const stdio = isShown ? 'inherit' : 'pipe'
   const child = spawn(process.execPath, [path.join(root, script), ...args], {
@@ -41,7 +39,7 @@ export function runScript(script: string, args: string[], options: ProgramOption
     child.once('error', reject)
     child.once('close', (code) => {
       if (code !== 0 && text) console.log(text.trimEnd())
-      resolve(code ?? 1)
+      resolve({ code: code ?? 1, text })
     })
   })
 }
@@ -51,32 +49,17 @@ export function check(name: string, script: string, args: string[], options?: Pr
   return {
     name,
     async run() {
-      const code = await runScript(script, args, options)
-      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+      const { code, text } = await runScript(script, args, options)
+      return code === 0
+        ? { passed: 1, failed: 0, failures: [] }
+        : { passed: 0, failed: 1, failures: [failure(name, text)] }
     },
   }
 }
 
-/**
- * Counts what a test runner has reported. A runner that failed without a failed test, or that ran none, counts
- * as one failure, so that a suite that could not even be loaded never passes for a good one.
- */
-export function countTests(report: string, exitCode: number): Outcome {
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const data: {
-    numPassedTests?: number
-    numFailedTests?: number
-    stats?: { expected: number; unexpected: number; flaky: number }
-  } = JSON.parse(readFileSync(report, 'utf8'))
-  const passed = data.stats?.expected ?? data.numPassedTests ?? 0
-  const failed = data.stats ? data.stats.unexpected + data.stats.flaky : (data.numFailedTests ?? 0)
-  if (passed + failed === 0) console.log('No test was run.')
-  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed }
-}
-
 /** Runs the steps one after the other, says how each went and how long it took, and sums them up. */
 export async function runSteps(steps: Step[]): Promise<Outcome> {
-  const sum: Outcome = { passed: 0, failed: 0 }
+  const sum: Outcome = { passed: 0, failed: 0, failures: [] }
   for (const [index, step] of steps.entries()) {
     const since = Date.now()
     console.log(`[${index + 1}/${steps.length}] ${step.name} …`)
@@ -84,11 +67,13 @@ export async function runSteps(steps: Step[]): Promise<Outcome> {
     try {
       outcome = await step.run()
     } catch (error) {
-      console.log(error instanceof Error ? error.message : error)
-      outcome = { passed: 0, failed: 1 }
+      const reason = error instanceof Error ? error.message : String(error)
+      console.log(reason)
+      outcome = { passed: 0, failed: 1, failures: [failure(step.name, reason)] }
     }
     sum.passed += outcome.passed
     sum.failed += outcome.failed
+    sum.failures.push(...outcome.failures)
     const seconds = ((Date.now() - since) / 1000).toFixed(1)
     const words = outcome.failed === 0 ? 'passed' : `FAILED (${outcome.failed})`
     console.log(`[${index + 1}/${steps.length}] ${step.name}: ${words}, ${seconds} s`)

@@ -55,4 +55,16 @@ describe('a finished page', () => {
         expect((await receive(page, encoding)).body).toEqual(text)
     }
   })
+
+  it('holds no more memory than it is long', async () => {
+    for (const type of ['text/html; charset=utf-8', 'image/png']) {
+      const { bodies } = await finishPage(
+        200,
+        { 'Content-Type': type },
+        Buffer.from('<p>Text'.repeat(300)),
+        madeOf,
+      )
+      for (const body of Object.values(bodies)) expect(body.buffer.byteLength).toBe(body.length)
+    }
+  })
 })

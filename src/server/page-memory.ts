@@ -7,6 +7,8 @@ export interface KeptPage extends FinishedPage {
   readonly key: string
   /** Something on it has changed: it is rendered anew, and shown only where that fails. */
   isStale: boolean
+  /** How often it was sent from memory. */
+  answers: number
 }
 
 /** Octets that a page takes beside its body: its headers, and its places in the maps. */
@@ -50,7 +52,7 @@ export class PageMemory implements ChangeListener {
   }
 
   keep(key: string, finished: FinishedPage): KeptPage {
-    const page: KeptPage = { ...finished, key, isStale: false }
+    const page: KeptPage = { ...finished, key, isStale: false, answers: 0 }
     this.#pages.set(key, page)
     // A page that is larger than the bound is not taken in.
     if (this.#pages.peek(key) === page) this.#noteDependencies(page)

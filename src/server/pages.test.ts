@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { newRecord } from '../lib/render-record.ts'
 import { Pages } from './pages.ts'
@@ -98,6 +99,32 @@ describe('memory', () => {
     expect(again.from).toBe('miss')
     expect(again.text).toContain('two')
     expect(rendered).toHaveLength(2)
+  })
+
+  test('a page that many ask for is compressed once more, and stays the same page', async () => {
+    const text = readFileSync('src/i18n/messages/en.json', 'utf8')
+    answers['/s/en/news'] = { text, dependencies: ['news:1'] }
+    const first = (await ask('/s/en/news')).page
+    const sent = () => pages.warm('/s/en/news')
+    for (let answer = 0; answer < 30; answer++) expect(sent()?.bodies.br).toEqual(first.bodies.br)
+    await vi.waitFor(() => expect(sent()?.bodies.br.length).toBeLessThan(first.bodies.br.length))
+    const page = sent()
+    for (let answer = 0; answer < 50; answer++) expect(sent()).toBe(page)
+    expect(brotliDecompressSync(page?.bodies.br ?? '')).toEqual(gunzipSync(first.bodies.gzip))
+    expect(page?.heads.br.join()).toContain(`Content-Length,${page?.bodies.br.length}`)
+    expect(page?.heads.br.join()).not.toContain(`"${first.digest}-br"`)
+    announce(['news:1'])
+    expect(sent()).toBeUndefined()
+  })
+
+  test('what changes while it is compressed once more is not brought back', async () => {
+    answers['/s/en/news'] = { text: 'old '.repeat(3_000), dependencies: ['news:1'] }
+    await ask('/s/en/news')
+    for (let answer = 0; answer < 20; answer++) pages.warm('/s/en/news')
+    announce(['news:1'], true)
+    await pause(300)
+    expect(pages.warm('/s/en/news')).toBeUndefined()
+    expect(pages.memory.figures.pages).toBe(0)
   })
 
   test('a hundred readers of a cold page cause one render', async () => {

@@ -1,6 +1,7 @@
 import type { Place } from '../lib/render-record.ts'
 import type { Change, ChangeListener } from './announcement.ts'
 import { type CacheStatus, type FinishedPage, finishPage, type MadeOf } from './finished-page.ts'
+import { MuchAsked } from './much-asked.ts'
 import { internalPath, type PageRequest, pageAddress } from './page-address.ts'
 import { isFresh, type KeptPage, PageMemory } from './page-memory.ts'
 import type { Rendered, Renderer } from './render.ts'
@@ -42,12 +43,14 @@ export class Pages implements ChangeListener {
   readonly #options: PagesOptions
   readonly memory: PageMemory
   readonly #missing = new PageMemory(memoryForMissing)
+  readonly #muchAsked: MuchAsked
   readonly #running = new Map<string, Promise<AnsweredPage>>()
   readonly #failedAt = new Map<string, number>()
 
   constructor(options: PagesOptions) {
     this.#options = options
     this.memory = new PageMemory(options.memoryBound)
+    this.#muchAsked = new MuchAsked(this.memory)
   }
 
   /**
@@ -57,7 +60,9 @@ export class Pages implements ChangeListener {
    */
   warm(key: string): KeptPage | undefined {
     const page = this.memory.get(key) ?? this.#missing.get(key)
-    return page && isFresh(page) ? page : undefined
+    if (page === undefined || !isFresh(page)) return undefined
+    this.#muchAsked.note(page)
+    return page
   }
 
   /** The answer to a request for a page; it never throws. */

