@@ -71,7 +71,7 @@ interface ListBodyProps<Row> {
   view: ListView<Row>
   /** Says how many items there are. */
   counted: Extract<MessageKey, `counts.${string}`>
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** The rows of a list with its pages, or the empty state that fits: it says what to loosen. */

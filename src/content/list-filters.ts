@@ -86,7 +86,8 @@ export function listHref(visit: Visit, section: string, request: Partial<ListReq
   return linkToSection(visit, section) + listQuery(request)
 }
 
-const labels = {
+/** What the filters are called. */
+export const filterLabels = {
   kind: 'filters.kind',
   status: 'projects.status',
   topic: 'filters.topic',
@@ -109,7 +110,7 @@ export async function filtersView(
     const options = optionViews(visit, section, filter, { counts, chosen, isCounted: !isNarrowed(request) })
     const isChosen = chosen.some((each) => each.filter === filter)
     if (options.length < 2 && !isChosen) return []
-    return [{ name: filter, label: labels[filter], options }]
+    return [{ name: filter, label: filterLabels[filter], options }]
   })
   if (fields.length === 0) return undefined
   return {

@@ -139,11 +139,11 @@ describe('filters', () => {
     const ofYear = await walk('newsList', { year })
     const expected = all.flatMap(({ rows }) => rows.filter(({ date }) => date?.startsWith(year)))
     expect(hrefs(ofYear).toSorted()).toEqual(expected.map(({ href }) => href).toSorted())
-    const kind = expected[0]?.kind?.split('.').at(-1) ?? ''
-    const both = (await listOf('newsList', { year, kind, topic: 'work' })).view
+    const ofKind = expected[0]?.kind?.split('.').at(-1) ?? ''
+    const both = (await listOf('newsList', { year, kind: ofKind, topic: 'work' })).view
     expect(both.total).toBeGreaterThan(0)
     expect(
-      both.rows.every(({ date, kind }) => date?.startsWith(year) && kind === 'kinds.news.interview'),
+      both.rows.every(({ date, kind }) => date?.startsWith(year) && kind === `kinds.news.${ofKind}`),
     ).toBe(true)
     expect(both.filters?.active.slice(1).map(({ label }) => label.text)).toEqual(['Work', year])
     expect(queryOf(both.filters?.active[0]?.removeHref ?? '')).toEqual({ topic: 'work', year })
@@ -223,4 +223,50 @@ describe('filters', () => {
     expect(await isKept({ topic: 'asylum', year: '1950' })).toBe(false)
     expect(await isKept({ after: `2012_${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}` })).toBe(false)
   })
+})
+
+describe('a list as a table', () => {
+  const table = async (file: string, query: Record<string, string> = {}) => {
+    const { listTable } = await import('../../src/content/list-table.ts')
+    return listTable('own', 'en', file, query)
+  }
+
+  test('has a line for each item that the filters leave, in its order', async () => {
+    const answer = await table('news.csv', { topic: 'asylum', sort: 'oldest' })
+    if (answer.kind !== 'found') throw new Error('There is no table')
+    expect(answer.contentType).toBe('text/csv; charset=utf-8; header=present')
+    const [head, ...lines] = answer.body.trim().split('\r\n')
+    expect(head).toBe('\ufeffDate,Kind,Title,Summary,Place,Topics,Website,Address')
+    const { total: all } = (await listOf('newsList', { topic: 'asylum' })).view
+    expect(lines).toHaveLength(all)
+    const dates = lines.map((line) => line.slice(0, 10))
+    expect(dates).toEqual(dates.toSorted())
+    expect(lines[0]).toMatch(/http:\/\/localhost:3000\/own\/en\/news\/synthetic-/)
+  })
+
+  test('of partners says who they are', async () => {
+    const answer = await table('partners.csv', { country: 'BE' })
+    expect(answer).toMatchObject({ kind: 'found', body: expect.stringContaining('Network,') })
+    expect(answer).not.toMatchObject({ body: expect.stringContaining('The Fund') })
+  })
+
+  test('lets no title be a formula, and is absent for what is no list', async () => {
+    const { id } = await create('statements', { kind: 'position', title: '=HYPERLINK("x")', site: own })
+    const answer = await table('statements.csv', { kind: 'position' })
+    expect(answer).toMatchObject({ body: expect.stringContaining(`"'=HYPERLINK(""x"")"`) })
+    await payload.delete({ collection: 'statements', id })
+    for (const file of ['news', 'people.csv', 'news.csv.csv', '__proto__.csv', '.csv']) {
+      expect(await table(file)).toEqual({ kind: 'absent' })
+    }
+    expect(await table('news.csv', { topic: 'nobody' })).toEqual({ kind: 'absent' })
+  })
+})
+
+test('a topic leads to its whole lists where it shows only the newest', async () => {
+  const { topicItem } = await import('../../src/content/topics.ts')
+  const outcome = await topicItem('own', 'en', 'asylum')
+  if (outcome.kind !== 'found') throw new Error('There is no topic')
+  const { total: all } = (await listOf('newsList', { topic: 'asylum' })).view
+  const { news } = outcome.view.more ?? {}
+  expect(news?.label.text).toBe(all > 100 ? `See all ${all} news items` : undefined)
 })

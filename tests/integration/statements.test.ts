@@ -31,9 +31,10 @@ async function openGateway() {
     import('../../src/content/pages.ts'),
     import('../../src/content/contact.ts'),
     import('../../src/content/newsletter.ts'),
+    import('../../src/content/partner-lists.ts'),
   ])
-  const [a, b, c, d, e, f, g, h, i, j, k, l] = modules
-  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l }
+  const [a, b, c, d, e, f, g, h, i, j, k, l, m] = modules
+  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m }
 }
 
 beforeAll(async () => {
@@ -75,7 +76,7 @@ async function warmUp(site: string): Promise<void> {
   await statementsOf(() => gateway.newsList(site, 'en', {}))
   await statementsOf(() => gateway.statementList(site, 'en', {}))
   await statementsOf(() => gateway.projectList(site, 'en', {}))
-  await statementsOf(() => gateway.partnerList(site, 'en'))
+  await statementsOf(() => gateway.partnerList(site, 'en', {}))
   await statementsOf(() => gateway.newsletterPage(site, 'en'), ['found', 'absent'])
 }
 
@@ -121,8 +122,7 @@ describe('the page of an item', () => {
         keptReads().drop('everything')
         counts.cold.push(await statementsOf(page))
       }
-      for (const site of [icmc, share, icmpd])
-        await statementsOf(() => gateway.newsList(site, 'en', {}))
+      for (const site of [icmc, share, icmpd]) await statementsOf(() => gateway.newsList(site, 'en', {}))
       for (const [, page] of pages) counts.warm.push(await statementsOf(page))
       console.log(
         `${noun}: at most ${Math.max(...counts.warm)} warm, ${Math.max(...counts.cold)} cold`,
@@ -147,7 +147,7 @@ describe('a composed page', () => {
     events: (site) => gateway.eventList(site, 'en', {}),
     documents: (site) => gateway.documentList(site, 'en', {}),
     people: (site) => gateway.peopleList(site, 'en'),
-    partners: (site) => gateway.partnerList(site, 'en'),
+    partners: (site) => gateway.partnerList(site, 'en', {}),
     topics: (site) => gateway.topicList(site, 'en'),
     'one topic': (site) => gateway.topicItem(site, 'en', 'resettlement'),
   }
