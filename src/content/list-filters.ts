@@ -106,6 +106,7 @@ export async function filtersView(
   chosen: readonly Chosen[],
 ): Promise<FiltersView | undefined> {
   const counts = await optionsOf(visit, section)
+  if (counts.length === 0 && chosen.length === 0) return undefined
   const fields = filtersOf[section].flatMap((filter): FilterField[] => {
     const options = optionViews(visit, section, filter, { counts, chosen, isCounted: !isNarrowed(request) })
     const isChosen = chosen.some((each) => each.filter === filter)

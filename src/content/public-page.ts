@@ -108,15 +108,17 @@ interface Place {
  */
 async function placeOf(
   visit: Visit,
-  { noun, sort }: Pick<PageOfList, 'noun' | 'sort'>,
+  { noun, sort, where }: PageOfList,
   { date, id }: Cursor,
 ): Promise<Place | undefined> {
   const values = new Values()
-  const [item] = await ask<{ date: string; key: string }>(
-    `SELECT i.sort_date AS date, ${keys[sort].sql} AS key ${fromPublic(noun, values.add(visit.locale))} AND i.id = ${values.add(id)}`,
+  const within = (await sourcesOf(values, visit, noun)).map((source) => `(${source})`).join(' OR ')
+  const [item] = await ask<{ date: string; key: string; islisted: boolean }>(
+    `SELECT i.sort_date AS date, ${keys[sort].sql} AS key, (${within}) AND (${where?.(values) ?? 'TRUE'}) AS islisted
+      ${fromPublic(noun, values.add(visit.locale))} AND i.id = ${values.add(id)}`,
     values.list,
   )
-  if (item?.date !== date) recordFreeText()
+  if (!item?.islisted || item.date !== date) recordFreeText()
   if (sort === 'title') return item && { key: item.key, id }
   return { key: sort === 'oldest' ? date || '9999' : date, id }
 }

@@ -220,6 +220,11 @@ describe('filters', () => {
     const { view } = await listOf('newsList')
     expect(await isKept(queryOf(view.pager?.nextHref ?? ''))).toBe(true)
     expect(await isKept({ topic: 'asylum' })).toBe(true)
+    const elsewhere = await client.query(
+      `SELECT i.id, i.sort_date FROM news i JOIN sites s ON s.id = i.site_id WHERE s.key = 'other' LIMIT 1`,
+    )
+    const { id, sort_date } = elsewhere.rows[0]
+    expect(await isKept({ after: `${sort_date}_${id}` })).toBe(false)
     expect(await isKept({ topic: 'asylum', year: '1950' })).toBe(false)
     expect(await isKept({ after: `2012_${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}` })).toBe(false)
   })
