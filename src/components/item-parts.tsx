@@ -2,6 +2,7 @@ import type { I18n } from '../i18n/i18n.ts'
 import type {
   CorrectionView,
   ItemExtras,
+  LinkView,
   NeighboursView,
   PressContactView,
   RowView,
@@ -118,17 +119,35 @@ export function RowsSection({
   id,
   heading,
   rows,
+  more,
 }: {
   i18n: I18n
   id: string
   heading: string
   rows: readonly RowView[] | undefined
+  more?: LinkView | undefined
 }) {
   if (!rows || rows.length === 0) return null
   return (
     <Section id={id} heading={heading} isPrinted={false}>
       <Rows i18n={i18n} rows={rows} />
+      <More links={[more]} />
     </Section>
+  )
+}
+
+/** The ways to whole lists; one that is not needed is not there. */
+export type MoreLinks = readonly (LinkView | undefined)[]
+
+/** Below the newest items of a list the way to all of them. */
+export function More({ links }: { links: MoreLinks }) {
+  return links.map(
+    (link) =>
+      link && (
+        <p key={link.href} className="more no-print">
+          <TextLink link={link} />
+        </p>
+      ),
   )
 }
 

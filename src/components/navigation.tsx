@@ -5,16 +5,15 @@ import { Text } from './words.tsx'
 /** The menu: a line of links on wide screens, a `details` below 60rem. The copy that is not in use is not displayed. */
 export function Navigation({ i18n, frame }: { i18n: I18n; frame: FrameView }) {
   if (frame.navigation.length === 0 && !frame.searchHref) return null
-  const label = i18n.t('common.mainNavigation')
   return (
     <>
       <details className="menu">
         <summary>{i18n.t('common.menu')}</summary>
-        <nav className="nav" aria-label={label}>
+        <nav className="nav" aria-label={i18n.t('common.menu')}>
           <Items i18n={i18n} frame={frame} />
         </nav>
       </details>
-      <nav className="nav" aria-label={label}>
+      <nav className="nav" aria-label={i18n.t('common.mainNavigation')}>
         <Items i18n={i18n} frame={frame} />
       </nav>
     </>

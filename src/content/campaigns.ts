@@ -5,7 +5,8 @@ import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
 import { linkTarget } from './link-target.ts'
-import { type ListRequest, listPage } from './lists.ts'
+import type { AddressQuery } from './list-request.ts'
+import { listPage } from './lists.ts'
 import { locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { listed, loadOrganisations } from './organisations.ts'
@@ -19,10 +20,10 @@ import { visit } from './visit.ts'
 export async function campaignList(
   site: string,
   locale: string,
-  request: ListRequest,
+  query: AddressQuery,
 ): Promise<Outcome<ListView>> {
   const here = await visit(site, locale)
-  return here ? listPage(here, 'campaigns', request) : absent
+  return here ? listPage(here, 'campaigns', query) : absent
 }
 
 /** One campaign. */

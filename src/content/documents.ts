@@ -2,15 +2,13 @@ import { idOf } from '../lib/id-of.ts'
 import type { DocumentItemView, DocumentListView } from '../lib/views/documents.ts'
 import { linkToItem } from './address.ts'
 import { filesOf, loadDocumentTiles, loadFiles } from './document-tiles.ts'
-import { elsewhereOf } from './elsewhere.ts'
-import { feedHref } from './feeds/feed-links.ts'
 import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
 import { structuredData } from './json-ld.ts'
-import { type ListRequest, pageSize, pagination, sectionFrame } from './lists.ts'
+import type { AddressQuery } from './list-request.ts'
+import { askedList, findList, listFrame } from './lists.ts'
 import { locate } from './located.ts'
 import { absent, type Outcome } from './outcome.ts'
-import { publicPage } from './public-ids.ts'
 import { movedTo } from './redirects.ts'
 import { kindKey } from './rows.ts'
 import { given, said, saying } from './said.ts'
@@ -20,21 +18,18 @@ import { visit } from './visit.ts'
 export async function documentList(
   site: string,
   locale: string,
-  request: ListRequest,
+  query: AddressQuery,
 ): Promise<Outcome<DocumentListView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const { page } = request
-  const found = await publicPage(here, { noun: 'documents', limit: pageSize }, page)
-  if (page > Math.max(found.pages, 1)) return absent
-  const view: DocumentListView = {
-    rows: await loadDocumentTiles(here, found.ids),
-    total: found.total,
-    pagination: pagination(here, 'documents', page, found.pages),
-    feedHref: feedHref(here, { kind: 'noun', noun: 'documents' }),
-    elsewhere: found.total === 0 ? await elsewhereOf(here, 'documents') : undefined,
+  const list = await askedList(here, 'documents', query)
+  if (!list) return absent
+  const { ids, view } = await findList(here, list)
+  return {
+    kind: 'found',
+    view: { ...view, rows: await loadDocumentTiles(here, ids) },
+    ...(await listFrame(here, list)),
   }
-  return { kind: 'found', view, ...(await sectionFrame(here, 'documents', 'documents.lead')) }
 }
 
 /** One document: in whichever language it is read, it offers the files of all its languages. */

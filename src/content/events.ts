@@ -9,7 +9,8 @@ import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
 import { itemLink } from './item-links.ts'
 import { organisationData, structuredData } from './json-ld.ts'
-import { type ListRequest, listRows, sectionFrame } from './lists.ts'
+import { type AddressQuery, isNarrowed } from './list-request.ts'
+import { askedList, findList, listFrame, rowsOf } from './lists.ts'
 import { type Located, locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { listed, loadOrganisations, type Organisations, one } from './organisations.ts'
@@ -24,21 +25,27 @@ import { type Visit, visit } from './visit.ts'
 
 type Event = Doc<'events'>
 
-/** The events of a site: what is to come, the next first, and what has been, the newest first. */
+/**
+ * The events of a site: what is to come, the next first, and what has been, the newest first. Who narrows the
+ * list sees one, of both.
+ */
 export async function eventList(
   site: string,
   locale: string,
-  request: ListRequest,
+  query: AddressQuery,
 ): Promise<Outcome<EventListView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const past = await listRows(here, 'events', request, { where: alreadyOver })
-  if (!past) return absent
-  const upcoming = await toRows(here, await upcomingEvents(here))
+  const list = await askedList(here, 'events', query)
+  if (!list) return absent
+  const { ids, view } = await findList(here, list, { usually: alreadyOver })
+  const rows = await toRows(here, await rowsOf(here, 'events', ids))
+  const isUsual = !isNarrowed(list.request) && !list.request.after
+  const upcoming = isUsual ? await toRows(here, await upcomingEvents(here)) : undefined
   return {
     kind: 'found',
-    view: { ...past, upcoming, calendarHref: siteCalendarHref(here) },
-    ...(await sectionFrame(here, 'events', 'events.lead')),
+    view: { ...view, rows, upcoming, calendarHref: siteCalendarHref(here) },
+    ...(await listFrame(here, list)),
   }
 }
 

@@ -36,6 +36,8 @@ export interface PageIdentity {
   isHome?: boolean
   /** Pages between the section and this one. */
   trail?: readonly LinkView[]
+  /** What the address of the page has behind its path: a page of a list has one of its own. */
+  query?: string | undefined
   robots?: HeadView['robots']
   og?: HeadView['og']
   jsonLd?: readonly JsonObject[]
@@ -106,10 +108,10 @@ function headOf(visit: Visit, page: PageIdentity, breadcrumb: readonly LinkView[
     title: page.title,
     isHome: page.isHome,
     description: given(page.description),
-    canonical: own && canonical(visit, owner, own),
-    // What search engines shall not keep has no other languages for them either.
+    canonical: own && canonical(visit, owner, own) + (page.query ?? ''),
+    // What search engines shall not keep has no other languages for them either, nor has a part of a list.
     alternates:
-      fallback && !page.robots?.startsWith('noindex')
+      fallback && !page.query && !page.robots?.startsWith('noindex')
         ? [...existing, { hreflang: 'x-default', href: fallback.href }]
         : [],
     robots: page.robots,

@@ -33,13 +33,13 @@ export function aroundRow(noun: RowNoun): { around: Around } {
       noun,
       order: 'oldest',
       limit: 1,
-      where: () => `i.sort_date >= ${itsSortDate} AND (i.sort_date > ${itsSortDate} OR i.id < ${thisItem})`,
+      where: () => `(i.sort_date, i.id) > (${itsSortDate}, ${thisItem})`,
     },
     next: {
       noun,
       order: 'newest',
       limit: 1,
-      where: () => `i.sort_date <= ${itsSortDate} AND (i.sort_date < ${itsSortDate} OR i.id > ${thisItem})`,
+      where: () => `(i.sort_date, i.id) < (${itsSortDate}, ${thisItem})`,
     },
     alike: {
       noun,

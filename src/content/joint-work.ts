@@ -8,7 +8,7 @@ import { recordList } from './record.ts'
 import type { Visit } from './visit.ts'
 
 /** How many items of a noun the page of an organisation shows, the newest of them. */
-const mostTogether = 100
+export const mostTogether = 100
 
 /** The nouns that name organisations as those with whom the site works, each with where it names them. */
 export const naming = {

@@ -1,106 +1,209 @@
 import type { MessageKey } from '../i18n/i18n.ts'
 import { sectionPath } from '../lib/addresses.ts'
 import type { Section } from '../lib/kinds.ts'
-import type { ListView, PaginationView } from '../lib/views/common.ts'
-import { linkToSection } from './address.ts'
+import type { ListFilter, ListSection } from '../lib/list-parameters.ts'
+import type { ListView, LooserList, PagerView } from '../lib/views/common.ts'
+import { linkTo } from './address.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { feedHref } from './feeds/feed-links.ts'
 import { filledPaths } from './filled-sections.ts'
 import { loadPublic } from './find.ts'
 import { type Framed, frameOf } from './frame.ts'
+import { conditionOf } from './list-conditions.ts'
+import { type Chosen, chosenFilters, filtersView, listHref, without } from './list-filters.ts'
+import {
+  type AddressQuery,
+  isNarrowed,
+  type ListRequest,
+  listQuery,
+  readListRequest,
+} from './list-request.ts'
 import type { Outcome } from './outcome.ts'
 import { absent } from './outcome.ts'
-import { publicPage } from './public-ids.ts'
-import type { Part, Values } from './public-sql.ts'
+import { countPublic, publicPage } from './public-page.ts'
+import type { Values } from './public-sql.ts'
+import { recordFreeText } from './record.ts'
 import { type RowDoc, type RowNoun, rowFields, toRows } from './rows.ts'
 import type { Visit } from './visit.ts'
 
 /** How many lines a page of a list has. */
 export const pageSize = 20
 
-/** A list as a reader asks for it. */
-export interface ListRequest {
-  /** Counted from 1. */
-  page: number
+/** A list that a reader asked for, and what of it the filters mean. */
+export interface AskedList {
+  noun: ListSection
+  request: ListRequest
+  chosen: readonly Chosen[]
 }
 
-/**
- * Reads the number of a page from an address.
- *
- * @returns 1 when it is not there; null for anything that is no page
- */
-export function pageNumber(text: string | null): number | null {
-  if (text === null) return 1
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null
+/** What was found of a list, before its items are read. */
+export interface FoundList {
+  ids: string[]
+  /** Everything of the view but its rows. */
+  view: Omit<ListView<never>, 'rows'>
 }
 
-/**
- * A page of the list of a noun.
- *
- * @param options - `where` narrows the list; `pinned` items stand before all others, on the first page only
- */
-export async function listRows(
+/** Reads what a reader asks of a list; null when a filter names something that is not public here. */
+export async function askedList(
   visit: Visit,
-  noun: RowNoun,
-  request: ListRequest,
-  { where, pinned = [] }: { where?: Part['where']; pinned?: readonly RowDoc[] } = {},
-): Promise<ListView | null> {
-  const isNotPinned = (values: Values) =>
-    `i.id <> ALL(${values.add(pinned.map(({ doc }) => doc.id))}::uuid[]) AND (${where?.(values) ?? 'TRUE'})`
-  const found = await publicPage(visit, { noun, where: isNotPinned, limit: pageSize }, request.page)
-  if (request.page > Math.max(found.pages, 1)) return null
-  const docs = await loadPublic(visit, noun, found.ids, rowFields[noun])
-  const others = found.ids.flatMap((id) => {
-    const doc = docs.get(id)
-    return doc ? [{ noun, doc } as RowDoc] : []
-  })
-  const rows = await toRows(visit, request.page === 1 ? [...pinned, ...others] : others)
+  noun: ListSection,
+  query: AddressQuery,
+): Promise<AskedList | null> {
+  const request = readListRequest(noun, query)
+  const chosen = await chosenFilters(visit, noun, request.filters)
+  return chosen && { noun, request, chosen }
+}
+
+/** The condition of the chosen filters; undefined where none is chosen. */
+export function whereOf({ noun, chosen }: AskedList): ((values: Values) => string) | undefined {
+  return conditionOf(
+    noun,
+    new Map(chosen.map(({ filter, stored }): [ListFilter, string] => [filter, stored])),
+  )
+}
+
+/**
+ * A page of a list, as ids, and all that stands around it.
+ *
+ * @param usually - what narrows the list as long as the reader narrows nothing
+ * @param apart - items that stand elsewhere on the page: they count, but are left out
+ */
+export async function findList(
+  visit: Visit,
+  list: AskedList,
+  { usually, apart = [] }: { usually?: (values: Values) => string; apart?: readonly string[] } = {},
+): Promise<FoundList> {
+  const { noun, request, chosen } = list
+  const where = whereOf(list) ?? (isNarrowed(request) ? undefined : usually)
+  const among = (values: Values) =>
+    `${where?.(values) ?? 'TRUE'} AND i.id <> ALL(${values.add(apart)}::uuid[])`
+  const [found, counts, filters] = await Promise.all([
+    publicPage(visit, { ...request, noun, where: apart.length > 0 ? among : where, limit: pageSize }),
+    countPublic(visit, [{ noun, where }]),
+    filtersView(visit, noun, request, chosen),
+  ])
+  const total = counts[0] ?? 0
+  // What anybody can make up without end is answered, and not kept.
+  if (found.ids.length === 0 && (chosen.length > 0 || request.after)) recordFreeText()
   return {
-    rows,
-    total: found.total + pinned.length,
-    pagination: pagination(visit, noun, request.page, found.pages),
-    feedHref: feedHref(visit, { kind: 'noun', noun }),
-    elsewhere: rows.length === 0 ? await elsewhereOf(visit, noun) : undefined,
+    ids: found.ids,
+    view: {
+      total,
+      filters,
+      pager: pagerOf(visit, noun, request, found),
+      feedHref: feedOf(visit, list),
+      csvHref: total > 0 ? csvHref(visit, noun, request) : undefined,
+      looser: total === 0 ? await looserLists(visit, list) : undefined,
+      elsewhere: total === 0 && chosen.length === 0 ? await elsewhereOf(visit, noun) : undefined,
+    },
   }
 }
 
-/** The ways to the other pages of a list; undefined where there is only one. */
-export function pagination(
+function pagerOf(
   visit: Visit,
-  section: string,
-  page: number,
-  pages: number,
-): PaginationView | undefined {
-  if (pages <= 1) return undefined
-  const href = linkToSection(visit, section)
-  const hrefs = Array.from({ length: pages }, (_, index) =>
-    index === 0 ? href : `${href}?page=${index + 1}`,
-  )
-  return { page, pages, hrefs }
+  noun: ListSection,
+  request: ListRequest,
+  { previous, next }: Pick<Awaited<ReturnType<typeof publicPage>>, 'previous' | 'next'>,
+): PagerView | undefined {
+  if (!previous && !next) return undefined
+  const after = previous === 'start' ? undefined : previous
+  return {
+    previousHref: previous && listHref(visit, noun, { ...request, after }),
+    nextHref: next && listHref(visit, noun, { ...request, after: next }),
+  }
 }
 
-/** The page of a section that lists a noun. */
+/** The feed of the list; of a list that is narrowed to a topic that of the topic, which other filters have not. */
+function feedOf(visit: Visit, { noun, chosen }: AskedList): string | undefined {
+  const topic = chosen.find(({ filter }) => filter === 'topic')
+  if (topic) return feedHref(visit, { kind: 'topic', slug: topic.value })
+  return chosen.length === 0 ? feedHref(visit, { kind: 'noun', noun }) : undefined
+}
+
+/** Where the whole list stands as a table. */
+function csvHref(visit: Visit, noun: string, { filters, sort }: ListRequest): string {
+  const path = sectionPath(visit.locale, `exports/${noun}.csv`)
+  return linkTo(visit, visit.site, path) + listQuery({ filters, sort })
+}
+
+/** What an empty list would have with one filter less. */
+async function looserLists(visit: Visit, list: AskedList): Promise<LooserList[]> {
+  const { noun, request, chosen } = list
+  const fewer = chosen.map((left) => ({ ...list, chosen: chosen.filter((each) => each !== left) }))
+  const counts = await countPublic(
+    visit,
+    fewer.map((each) => ({ noun, where: whereOf(each) })),
+  )
+  return chosen.flatMap(({ filter, label }, index): LooserList[] => {
+    const count = counts[index] ?? 0
+    const href = listHref(visit, noun, { sort: request.sort, filters: without(request, filter) })
+    return count > 0 ? [{ label, count, href }] : []
+  })
+}
+
+/** The lines of a list that was found. */
+export async function rowsOf(visit: Visit, noun: RowNoun, ids: readonly string[]): Promise<RowDoc[]> {
+  const docs = await loadPublic(visit, noun, ids, rowFields[noun])
+  return ids.flatMap((id) => {
+    const doc = docs.get(id)
+    return doc ? [{ noun, doc } as RowDoc] : []
+  })
+}
+
+/** The page of a section that lists a noun; `pinned` items stand first as long as the list is the usual one. */
 export async function listPage(
   visit: Visit,
-  noun: RowNoun & Section,
-  request: ListRequest,
+  noun: ListSection,
+  query: AddressQuery,
   pinned: readonly RowDoc[] = [],
 ): Promise<Outcome<ListView>> {
-  const view = await listRows(visit, noun, request, { pinned })
-  if (!view) return absent
-  return { kind: 'found', view, ...(await sectionFrame(visit, noun, `${noun}.lead`)) }
+  const list = await askedList(visit, noun, query)
+  if (!list) return absent
+  const apart = isNarrowed(list.request) ? [] : pinned
+  const { ids, view } = await findList(visit, list, { apart: apart.map(({ doc }) => doc.id) })
+  const others = await rowsOf(visit, noun, ids)
+  const rows = await toRows(visit, list.request.after ? others : [...apart, ...others])
+  return { kind: 'found', view: { ...view, rows }, ...(await listFrame(visit, list)) }
+}
+
+/** Frame and head of a list: each page of it has an address of its own, and what is narrowed is for readers only. */
+export async function listFrame(visit: Visit, { noun, request, chosen }: AskedList): Promise<Framed> {
+  return sectionFrame(visit, noun, `${noun}.lead`, {
+    query: listQuery(request),
+    isNarrowed: isNarrowed(request),
+    labels: chosen.map(({ label }) => label.text),
+  })
+}
+
+interface PartOfSection {
+  /** What the address of this page has behind that of the section. */
+  query: string
+  isNarrowed: boolean
+  /** What the list is narrowed to. */
+  labels: readonly string[]
 }
 
 /** Frame and head of a section's own page. */
-export async function sectionFrame(visit: Visit, section: Section, lead?: MessageKey): Promise<Framed> {
+export async function sectionFrame(
+  visit: Visit,
+  section: Section,
+  lead?: MessageKey,
+  part?: PartOfSection,
+): Promise<Framed> {
   const filled = await filledPaths(visit, section)
-  return frameOf(visit, {
-    title: visit.i18n.t(`sections.${section}`),
+  const name = visit.i18n.t(`sections.${section}`)
+  const labels = part?.labels ?? []
+  const framed = await frameOf(visit, {
+    title: name,
     description: lead && visit.i18n.t(lead),
     paths: { ...filled, [visit.locale]: sectionPath(visit.locale, section) },
     section,
     isSection: true,
+    query: part?.query,
     // An empty list has its page, which leads to the other languages, but says nothing to search engines.
-    robots: filled[visit.locale] ? undefined : 'noindex, follow',
+    robots: filled[visit.locale] && !part?.isNarrowed ? undefined : 'noindex, follow',
   })
+  if (labels.length === 0) return framed
+  const title = visit.i18n.t('listing.titled', { list: name, filters: labels.join(visit.i18n.separator) })
+  return { ...framed, head: { ...framed.head, title } }
 }

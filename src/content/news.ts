@@ -8,7 +8,8 @@ import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
 import { organisationData, structuredData } from './json-ld.ts'
 import { linkTarget } from './link-target.ts'
-import { type ListRequest, listPage } from './lists.ts'
+import type { AddressQuery } from './list-request.ts'
+import { listPage } from './lists.ts'
 import { locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { listed, loadOrganisations } from './organisations.ts'
@@ -24,10 +25,10 @@ import { type Visit, visit } from './visit.ts'
 export async function newsList(
   site: string,
   locale: string,
-  request: ListRequest,
+  query: AddressQuery,
 ): Promise<Outcome<ListView>> {
   const here = await visit(site, locale)
-  return here ? listPage(here, 'news', request, await pinnedNews(here)) : absent
+  return here ? listPage(here, 'news', query, await pinnedNews(here)) : absent
 }
 
 /** What editors pinned to the top of the list, for as long as they said. */

@@ -1,9 +1,10 @@
 import { idOf } from '../lib/id-of.ts'
 import type { IssueView, NewsletterPageView, NewsletterView } from '../lib/views/newsletter.ts'
-import type { Newsletter } from '../payload-types.ts'
+import type { File, Newsletter } from '../payload-types.ts'
 import { linkToSection } from './address.ts'
 import { cms } from './cms.ts'
-import { findPublic } from './find.ts'
+import { endingOf, loadFiles } from './document-tiles.ts'
+import { type Doc, findPublic } from './find.ts'
 import { frameOf } from './frame.ts'
 import { kept } from './kept.ts'
 import { absent, type Outcome } from './outcome.ts'
@@ -78,16 +79,27 @@ async function readNewsletter(here: Visit, owners: readonly string[]): Promise<N
 async function issuesOf(here: Visit, newsletter: Newsletter, limit: number): Promise<IssueView[]> {
   const read = async () => {
     const where = [{ newsletter: { equals: newsletter.id } }]
-    return (await findPublic(here, 'newsletter-issues', { where, isAnywhere: true, limit })).docs
+    const { docs } = await findPublic(here, 'newsletter-issues', { where, isAnywhere: true, limit })
+    return { docs, files: await loadFiles(docs.map(({ file }) => idOf(file))) }
   }
   // Only a few are kept: all of them are more each month, and one page alone shows them.
-  const docs = await (limit === 0
+  const { docs, files } = await (limit === 0
     ? read()
     : kept(`${limit} issues of ${newsletter.id} in ${here.locale}`, read))
   return docs.map((issue) => ({
     title: saying(issue.title),
     date: given(issue.date),
     summary: said(issue.summary),
-    href: given(issue.address),
+    href: given(issue.address) ?? fileHref(here, issue, files),
   }))
+}
+
+/** The address of an issue's file; it names the issue, so that it stays when the file is replaced. */
+function fileHref(
+  here: Visit,
+  { id, file }: Doc<'newsletter-issues'>,
+  files: ReadonlyMap<string, File>,
+): string | undefined {
+  const name = files.get(idOf(file) ?? '')?.filename
+  return name ? linkToSection(here, `newsletter/${id}/issue.${endingOf(name)}`) : undefined
 }

@@ -16,6 +16,8 @@ export interface OrganisationFacts {
   link: OrganisationLink
   kind: Organisation['kind']
   city: string | undefined
+  /** Its address on this site, in the language of the visit; none where it is not public. */
+  slug: string | undefined
   logo: string | null
 }
 
@@ -41,7 +43,13 @@ export async function loadOrganisationFacts(
   return new Map(
     [...docs].map(([id, doc]) => [
       id,
-      { link: linkOf(visit, doc), kind: doc.kind, city: given(doc.city), logo: idOf(doc.logo) },
+      {
+        link: linkOf(visit, doc),
+        kind: doc.kind,
+        city: given(doc.city),
+        slug: slugIn(visit, doc),
+        logo: idOf(doc.logo),
+      },
     ]),
   )
 }
@@ -76,21 +84,24 @@ async function readOrganisations(ids: readonly string[]): Promise<Map<string, Na
 type ByLanguage = Partial<Record<Locale, string | null>>
 
 function linkOf(visit: Visit, doc: object): OrganisationLink {
-  const { name, slug, acronym, country, publishedAt } = doc as {
+  const { name, acronym, country } = doc as {
     name?: unknown
-    slug?: ByLanguage
     acronym?: string | null
     country?: string | null
-    publishedAt?: ByLanguage
   }
-  const own = slug?.[visit.locale]
-  const isPublicHere = Boolean(publishedAt?.[visit.locale])
+  const own = slugIn(visit, doc)
   return {
     name: inBestLanguage(name, visit.locale) ?? { text: acronym ?? '' },
     acronym: given(acronym),
     country: given(country),
-    href: isPublicHere && own ? linkToItem(visit, visit.site, 'organisations', own) : undefined,
+    href: own && linkToItem(visit, visit.site, 'organisations', own),
   }
+}
+
+/** The address of an organisation in the language of the visit, where it is public in it. */
+function slugIn({ locale }: Visit, doc: object): string | undefined {
+  const { slug, publishedAt } = doc as { slug?: ByLanguage; publishedAt?: ByLanguage }
+  return publishedAt?.[locale] ? given(slug?.[locale]) : undefined
 }
 
 /** The links of a list of related organisations, in its order. */

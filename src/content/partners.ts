@@ -1,17 +1,16 @@
 import { idOf } from '../lib/id-of.ts'
-import { organisationKinds } from '../lib/kinds.ts'
 import type { RowView } from '../lib/views/common.ts'
-import type { PartnerItemView, PartnerListView } from '../lib/views/organisations.ts'
+import type { PartnerItemView } from '../lib/views/organisations.ts'
 import type { Membership } from '../payload-types.ts'
 import { type Doc, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
-import { isInMemberships, namingThis, organisationsNamed } from './joint-work.ts'
+import { isInMemberships, mostTogether, namingThis, type nounsNaming } from './joint-work.ts'
 import { actorData } from './json-ld.ts'
-import { sectionFrame } from './lists.ts'
 import { type Located, locate, whereFilled } from './located.ts'
 import { loadMedia, photoOf } from './media.ts'
 import { membershipsIn } from './memberships.ts'
-import { loadOrganisationFacts, loadOrganisations, type Organisations, one } from './organisations.ts'
+import { moreLink } from './more-links.ts'
+import { loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { movedTo } from './redirects.ts'
 import { kindKey, type RowDoc, rowFields, toRows } from './rows.ts'
@@ -19,21 +18,6 @@ import { given, said, saying } from './said.ts'
 import { homeOf } from './site-links.ts'
 import { loadTopics } from './topics-of.ts'
 import { type Visit, visit } from './visit.ts'
-
-/** The organisations that a site works with, that fund it, or to which it belongs. */
-export async function partnerList(site: string, locale: string): Promise<Outcome<PartnerListView>> {
-  const here = await visit(site, locale)
-  if (!here) return absent
-  const facts = await loadOrganisationFacts(here, [...(await organisationsNamed(here))])
-  const partners = [...facts.values()]
-    .toSorted(
-      (a, b) =>
-        organisationKinds.indexOf(a.kind) - organisationKinds.indexOf(b.kind) ||
-        a.link.name.text.localeCompare(b.link.name.text, here.locale),
-    )
-    .map(({ link, kind, city }) => ({ ...link, kind: kindKey('organisations', kind), city }))
-  return { kind: 'found', view: { partners }, ...(await sectionFrame(here, 'partners', 'partners.lead')) }
-}
 
 /** One organisation, with all that the site does together with it. */
 export async function partnerItem(
@@ -62,6 +46,8 @@ export async function partnerItem(
     memberships: takingPart(here, memberships, organisations),
     projects,
     statements,
+    moreProjects: await moreOf(here, located, 'projects'),
+    moreStatements: await moreOf(here, located, 'statements'),
   }
   const framed = await frameOf(here, {
     title: item.name,
@@ -100,6 +86,12 @@ async function identityOf(here: Visit, item: Doc<'organisations'>, organisations
     partOf: one(organisations, item.partOf),
     identifiers: item.identifiers?.map(({ scheme, value }) => ({ scheme, value })),
   }
+}
+
+/** The way to the whole list, where the organisation takes part in more than the page shows. */
+function moreOf(here: Visit, { item, around }: Located<'organisations'>, noun: (typeof nounsNaming)[number]) {
+  const shown = around.get(noun)?.length ?? 0
+  return moreLink(here, { noun, filter: 'organisation', about: item, shown, most: mostTogether })
 }
 
 async function together(here: Visit, { item: { id }, around }: Located<'organisations'>) {

@@ -9,6 +9,7 @@ import { frameOf } from './frame.ts'
 import { actorData } from './json-ld.ts'
 import { sectionFrame } from './lists.ts'
 import { type Around, type Located, locate, thisItem } from './located.ts'
+import { moreLink } from './more-links.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { movedTo } from './redirects.ts'
 import { type RowDoc, rowFields, toRows } from './rows.ts'
@@ -56,6 +57,13 @@ export async function personItem(
     to: given(person.to),
     biography: said(person.biography),
     items: await writtenBy(here, located),
+    moreItems: await moreLink(here, {
+      noun: 'news',
+      filter: 'author',
+      about: person,
+      shown: located.around.get('written')?.length ?? 0,
+      most: mostWritten,
+    }),
     ...(await neighbours(here, person)),
   }
   const framed = await frameOf(here, {

@@ -1,5 +1,6 @@
 import { endOfPartialDate, parsePartialDate } from '../lib/partial-dates.ts'
 import type { StateView } from '../lib/views/common.ts'
+import type { Values } from './public-sql.ts'
 import { recordLapse } from './record.ts'
 
 interface Dated {
@@ -50,4 +51,35 @@ function endByDuration(begins: number | null, months: number | null | undefined)
 function endOf(end: string | undefined): number | null {
   const date = end === undefined ? undefined : parsePartialDate(end)
   return date ? endOfPartialDate(date).getTime() : null
+}
+
+const [start, end] = ['start', 'end'].map(
+  (which) => `coalesce(nullif(i.actual_${which}, ''), nullif(i.planned_${which}, ''))`,
+)
+
+/** Months since the year 0 and the day in the month, as one number; dates of which only the year is known begin it. */
+const serial = (date: string) =>
+  `((left(${date}, 4)::int * 12 + coalesce(nullif(substr(${date}, 6, 2), '')::int, 1) - 1) * 100
+    + coalesce(nullif(substr(${date}, 9, 2), '')::int, 1))`
+
+/**
+ * The same as a condition of the database on `i`: whether a project is planned, running or completed today.
+ * Partial dates compare as text; a day, a month or a year is over when today's is a later one.
+ */
+export function projectIs(values: Values, status: string): string {
+  const today = new Date().toISOString().slice(0, 10)
+  const [now, nowSerial] = [values.add(today), values.add(serialOf(today))]
+  const lasts = `i.duration_months > 0`
+  const isCompleted = `(coalesce(i.ended, FALSE) OR coalesce(CASE WHEN ${end} IS NOT NULL
+    THEN ${end} < left(${now}::text, length(${end}))
+    WHEN ${lasts} THEN ${serial(start ?? '')} + (i.duration_months::int + 12) * 100 <= ${nowSerial}::int END, FALSE))`
+  if (status === 'completed') return isCompleted
+  const isPlanned = `coalesce(${start} > ${now}::text, FALSE)`
+  if (status === 'planned') return `(NOT ${isCompleted} AND ${isPlanned})`
+  return `(NOT ${isCompleted} AND NOT ${isPlanned} AND ${start} IS NOT NULL AND (${end} IS NOT NULL OR ${lasts}))`
+}
+
+function serialOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return (year * 12 + month - 1) * 100 + date
 }

@@ -5,7 +5,8 @@ import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
 import { actorData } from './json-ld.ts'
-import { type ListRequest, listPage } from './lists.ts'
+import { type AddressQuery, listQuery, readListRequest } from './list-request.ts'
+import { listPage } from './lists.ts'
 import { type Located, locate } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
 import { loadOrganisations, type Organisations, one } from './organisations.ts'
@@ -25,12 +26,13 @@ type Project = Doc<'projects'>
 export async function projectList(
   site: string,
   locale: string,
-  request: ListRequest,
+  query: AddressQuery,
 ): Promise<Outcome<ProjectListView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const outcome = await listPage(here, 'projects', request)
-  if (outcome.kind !== 'found' || request.page > 1) return outcome
+  const outcome = await listPage(here, 'projects', query)
+  // Who narrows the list or reads on has seen the map.
+  if (outcome.kind !== 'found' || listQuery(readListRequest('projects', query)) !== '') return outcome
   return { ...outcome, view: { ...outcome.view, ...(await projectOverview(here)) } }
 }
 

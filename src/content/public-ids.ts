@@ -1,15 +1,5 @@
 import { ask } from './cms.ts'
-import {
-  type FoundRow,
-  fromPublic,
-  idsByPart,
-  idsOfPart,
-  onSite,
-  orders,
-  type Part,
-  Values,
-} from './public-sql.ts'
-import { recordList } from './record.ts'
+import { type FoundRow, idsByPart, idsOfPart, type Part, Values } from './public-sql.ts'
 import type { Visit } from './visit.ts'
 
 /**
@@ -33,35 +23,3 @@ export async function publicIds(
 /** All that several statements give. */
 export const union = (statements: readonly string[]): string =>
   statements.map((statement) => `(${statement})`).join(' UNION ALL ')
-
-/** A page of a list. */
-interface Page {
-  ids: string[]
-  /** How many items the whole list has, and how many pages that makes. */
-  total: number
-  pages: number
-}
-
-/**
- * The ids of one page of a list of the site, newest first, with one statement.
- *
- * @param page - counted from 1
- */
-export async function publicPage(
-  visit: Visit,
-  { noun, where, limit }: Pick<Part, 'noun' | 'where' | 'limit'>,
-  page: number,
-): Promise<Page> {
-  recordList(noun, { site: visit.site.id, locale: visit.locale })
-  const values = new Values()
-  const locale = values.add(visit.locale)
-  const within = (await onSite(values, visit, noun)).map((each) => `(${each})`).join(' OR ')
-  const list = `${fromPublic(noun, locale)} AND (${within}) AND (${where?.(values) ?? 'TRUE'})`
-  const rows = await ask<{ ids: string[]; total: number }>(
-    `SELECT (SELECT count(*)::int ${list}) AS total, ARRAY(SELECT i.id ${list}
-      ORDER BY ${orders.newest} LIMIT ${values.add(limit)} OFFSET ${values.add((page - 1) * limit)}) AS ids`,
-    values.list,
-  )
-  const { ids = [], total = 0 } = rows[0] ?? {}
-  return { ids, total, pages: Math.ceil(total / limit) }
-}

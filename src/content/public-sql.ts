@@ -78,9 +78,9 @@ async function readPlacements(site: string): Promise<Placed> {
 /** The orders in which lists stand. */
 export const orders = {
   /** As every list: the newest first. */
-  newest: 'i.sort_date DESC, i.id',
+  newest: 'i.sort_date DESC, i.id DESC',
   /** The other way round. */
-  oldest: 'i.sort_date, i.id DESC',
+  oldest: 'i.sort_date, i.id',
   /** As events that are to come. */
   soonest: 'i.sort_date, i.id',
   /** As the lists of composed pages: of the same day what was entered first. */

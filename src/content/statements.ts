@@ -11,7 +11,8 @@ import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
 import { organisationData, structuredData } from './json-ld.ts'
-import { type ListRequest, listPage } from './lists.ts'
+import type { AddressQuery } from './list-request.ts'
+import { listPage } from './lists.ts'
 import { type Located, locate } from './located.ts'
 import { listed, loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
@@ -30,10 +31,10 @@ type Statement = Doc<'statements'>
 export async function statementList(
   site: string,
   locale: string,
-  request: ListRequest,
+  query: AddressQuery,
 ): Promise<Outcome<ListView>> {
   const here = await visit(site, locale)
-  return here ? listPage(here, 'statements', request) : absent
+  return here ? listPage(here, 'statements', query) : absent
 }
 
 /** One statement. */

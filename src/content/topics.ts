@@ -11,6 +11,7 @@ import { frameOf } from './frame.ts'
 import { sectionFrame } from './lists.ts'
 import { type Around, type Located, locate, thisItem, whereFilled } from './located.ts'
 import { loadMedia, pictureOf } from './media.ts'
+import { moreLink } from './more-links.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { union } from './public-ids.ts'
 import { fromPublic, onSite, Values } from './public-sql.ts'
@@ -116,6 +117,7 @@ export async function topicItem(site: string, locale: string, slug: string): Pro
       name ? [{ name: saying(name), year: given(year), note: said(note) }] : [],
     ),
     ...items.views,
+    more: items.more,
     feedHref: items.count > 0 ? feedHref(here, { kind: 'topic', slug }) : undefined,
   }
   const framed = await frameOf(here, {
@@ -140,7 +142,7 @@ async function familyOf(here: Visit, { item, around }: Located<'topics'>) {
   }
 }
 
-async function itemsOn(here: Visit, { around }: Located<'topics'>) {
+async function itemsOn(here: Visit, { item: topic, around }: Located<'topics'>) {
   const rows = await Promise.all(nounsWithTopics.map((noun) => rowsOf(here, noun, around.get(noun) ?? [])))
   const all = rows.flat()
   const views = await toRows(here, all)
@@ -150,9 +152,17 @@ async function itemsOn(here: Visit, { around }: Located<'topics'>) {
       .filter(({ row }) => wanted.includes(row.noun))
       .toSorted((a, b) => newerFirst(a.row.doc, b.row.doc))
       .flatMap(({ view }) => view)
+  const more = await Promise.all(
+    nounsWithTopics.map(async (noun) => {
+      const shown = around.get(noun)?.length ?? 0
+      const asked = { noun, filter: 'topic', about: topic, shown, most: mostOnTopic } as const
+      return [noun, await moreLink(here, asked)] as const
+    }),
+  )
   const documents = all.flatMap((row) => (row.noun === 'documents' ? [row.doc] : []))
   return {
     count: all.length,
+    more: Object.fromEntries(more),
     views: {
       projects: listed('projects', 'campaigns'),
       newsAndStatements: listed('news', 'statements'),

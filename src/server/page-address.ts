@@ -1,4 +1,5 @@
 import { hasControlCharacters } from '../lib/control-characters.ts'
+import { isFilteredSection, listParameters } from '../lib/list-parameters.ts'
 import type { Place } from '../lib/render-record.ts'
 
 /** A request for a page, as far as it matters to the page. */
@@ -12,11 +13,6 @@ export interface PageRequest {
 /** The query parameters that the pages of a section know; others change nothing. */
 const known: Readonly<Record<string, readonly string[]>> = {
   search: ['q', 'page', 'kind', 'topic', 'country', 'organisation', 'year'],
-  news: ['page'],
-  statements: ['page'],
-  projects: ['page'],
-  events: ['page'],
-  documents: ['page'],
 }
 
 /** The same for the pages that belong to no site. */
@@ -45,10 +41,10 @@ export function internalPath(path: string, { claimedBy }: Place): string | null 
 export function pageAddress({ path, query, place }: PageRequest): string | null {
   const internal = internalPath(path, place)
   if (internal === null) return null
-  const kept = new URLSearchParams()
+  const kept = new URLSearchParams(listQuery(internal, query))
   for (const name of knownParameters(internal)) {
     const value = query.get(name) ?? ''
-    // The first page of a list is the list.
+    // The first page of results is the results.
     if (value !== '' && isText(value) && !(name === 'page' && value === '1')) kept.set(name, value)
   }
   return kept.size > 0 ? `${internal}?${kept}` : internal
@@ -58,6 +54,15 @@ function knownParameters(internal: string): readonly string[] {
   const [, first, second = '', section = '', ...rest] = internal.split('/')
   if (first === 'portal') return section === '' ? (knownOfPortal[second] ?? []) : []
   return rest.length === 0 ? (known[section] ?? []) : []
+}
+
+/** What a list is asked for: the list's own rules say which parameters and values there are. */
+function listQuery(internal: string, query: URLSearchParams): [string, string][] {
+  const [, , , section = '', file, ...rest] = internal.split('/')
+  const get = (name: string) => query.get(name)
+  if (file === undefined) return isFilteredSection(section) ? listParameters(section, get) : []
+  const table = section === 'exports' && rest.length === 0 ? file.replace(/\.csv$/, '') : ''
+  return isFilteredSection(table) ? listParameters(table, get, 'table') : []
 }
 
 /** Whether a value is something a person could have meant: the database refuses a NUL with an error. */

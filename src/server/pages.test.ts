@@ -136,14 +136,28 @@ describe('memory', () => {
   test('parameters that the page does not know make no second entry', async () => {
     answers['/s/en/news'] = {}
     await ask('/s/en/news')
-    for (const query of ['utm_source=x', '_rsc=1', 'page=1', 'page=', 'q=word', `page=${'9'.repeat(300)}`]) {
+    const long = '9'.repeat(300)
+    const junk = [
+      'year=99999',
+      'kind=nonsense',
+      'country=be',
+      'topic=%00',
+      'sort=newest',
+      'after=x',
+      `topic=${long}`,
+    ]
+    for (const query of ['utm_source=x', '_rsc=1', 'page=2', 'topic=', 'q=word', ...junk]) {
       expect(await ask('/s/en/news', query)).toMatchObject({ from: 'hit' })
     }
     answers['/s/en/about'] = {}
     await ask('/s/en/about')
     expect(await ask('/s/en/about', 'page=7')).toMatchObject({ from: 'hit' })
-    await ask('/s/en/news', 'page=2&x=1')
-    expect(rendered.at(-1)).toBe('/s/en/news?page=2')
+    expect(await ask('/s/en/about', 'year=2012')).toMatchObject({ from: 'hit' })
+    await ask('/s/en/news', 'year=2012&x=1&topic=asylum&sort=title')
+    expect(rendered.at(-1)).toBe('/s/en/news?topic=asylum&year=2012&sort=title')
+    answers['/s/en/exports/news.csv?year=2012'] = {}
+    await ask('/s/en/exports/news.csv', 'after=2012_x&year=2012')
+    expect(rendered.at(-1)).toBe('/s/en/exports/news.csv?year=2012')
   })
 
   test('is bounded in octets, and what is not there cannot fill it', async () => {

@@ -9,6 +9,8 @@ export interface Route {
 export const routes = {
   home: { name: 'home', path: '/icmc-europe/en' },
   newsList: { name: 'news, list', path: '/icmc-europe/en/news' },
+  newsOfYear: { name: 'news, filtered', path: '/icmc-europe/en/news?year=2012' },
+  newsTable: { name: 'news, table', path: '/icmc-europe/en/exports/news.csv' },
   newsItem: { name: 'news, item', path: '/icmc-europe/en/news/new-eu-resettlement-programme' },
   statementList: { name: 'statements, list', path: '/icmc-europe/en/statements' },
   statement: { name: 'statement', path: '/icmc-europe/en/statements/temporary-protection-extension' },

@@ -17,7 +17,7 @@ export const failingRender: Fault = {
     await pause(100)
     try {
       const stale = await Promise.all(urls.map((url) => statusOf(url)))
-      const cold = await get(`${servers[0].url}/icmc-europe/en/news?page=2`)
+      const cold = await get(`${servers[0].url}/icmc-europe/en/news?sort=title`)
       const isDesigned = cold.body.includes('<h1')
       return [
         none('known pages not served as they were', stale.filter((status) => status !== 200).length),

@@ -72,6 +72,9 @@ const targets = [
   get('many parameters', `${page}?${'a=1&'.repeat(1_500)}`),
   get('odd parameters', `${page}?page=-1&page=1e9&topic[]=1&kind=__proto__&year=NaN`),
   get('huge page number', `${page}?page=99999999999999999999`),
+  get('cursor of nobody', `${page}?after=9999-99-99_ffffffff-ffff-ffff-ffff-ffffffffffff&sort=title`),
+  get('filters of nobody', `${page}?topic=nobody&organisation=%27--&kind=x&year=20000`),
+  get('table of nothing', '/icmc-europe/en/exports/..%2fnews.csv'),
   get('error page asked for', '/icmc-europe/en/error-page/500'),
   get('asterisk', '*'),
 ]

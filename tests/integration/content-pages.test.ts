@@ -33,9 +33,10 @@ async function openGateway() {
     import('../../src/content/sitemap.ts'),
     import('../../src/content/home-address.ts'),
     import('../../src/content/news.ts'),
+    import('../../src/content/partner-lists.ts'),
   ])
-  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = modules
-  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m, ...n }
+  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = modules
+  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m, ...n, ...o }
 }
 
 beforeAll(async () => {
@@ -194,7 +195,7 @@ describe('people, partners and topics', () => {
   })
 
   it('name what an organisation does together with the site', async () => {
-    const { view } = found(await gateway.partnerList(icmc, 'en'))
+    const { view } = found(await gateway.partnerList(icmc, 'en', {}))
     const ecre = view.partners.find(({ acronym }) => acronym === 'ECRE')
     expect(ecre?.kind).toBe('kinds.organisations.network')
     const slug = ecre?.href?.split('/').at(-1) ?? ''
@@ -216,9 +217,9 @@ describe('people, partners and topics', () => {
 
 describe('a list that is empty in a language', () => {
   it('names the languages in which it is not', async () => {
-    const { view } = found(await gateway.newsList(icmpd, 'ar', { page: 1 }))
+    const { view } = found(await gateway.newsList(icmpd, 'ar', {}))
     expect(view.rows).toEqual([])
-    const english = found(await gateway.newsList(icmpd, 'en', { page: 1 })).view.total
+    const english = found(await gateway.newsList(icmpd, 'en', {})).view.total
     expect(view.elsewhere?.map(({ locale }) => locale) ?? []).toEqual(english > 0 ? ['en', 'fr'] : [])
   })
 })

@@ -204,7 +204,7 @@ describe('a file', () => {
     expect(await statusOf(address)).toBe(404)
   })
 
-  test('with the captions of a video is public with the video', async () => {
+  test('with the captions of a video is public as long as a public page shows the video', async () => {
     const data = Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n')
     const file = await payload.create({
       collection: 'files',
@@ -212,10 +212,15 @@ describe('a file', () => {
       file: { data, mimetype: 'text/vtt', name: 'captions.vtt', size: data.length },
     })
     const id = await create('videos', { title: 'Film', captions: [{ language: 'fr', file: file.id }] })
+    expect(await statusOf(`/own/en/videos/${id}/fr.vtt`)).toBe(404)
+    const blocks = [{ blockType: 'video', video: id }]
+    const page = await create('pages', { site, title: 'Films', slug: 'films', layout: 'standard', blocks })
+    expect(await statusOf(`/own/en/videos/${id}/fr.vtt`)).toBe(404)
+    await set('pages', page, 'published')
     const { headers } = await server.ask(`/own/en/videos/${id}/fr.vtt`)
     expect(headers['content-type']).toBe('text/vtt; charset=utf-8')
     expect(await statusOf(`/own/en/videos/${id}/en.vtt`)).toBe(404)
-    await payload.delete({ collection: 'videos', id })
+    await set('pages', page, 'draft')
     expect(await statusOf(`/own/en/videos/${id}/fr.vtt`)).toBe(404)
   })
 

@@ -92,7 +92,7 @@ it('shows what was never published, with its public surroundings', async () => {
   expect(found.view.title.text).toBe('Not yet')
   expect(found.view.related?.length).toBeGreaterThan(0)
   expect(JSON.stringify([found.view.related, found.view.neighbours])).not.toContain('What nobody knows yet')
-  const list = await previewed(editor, () => gateway.newsList(icmc, 'en', { page: 1 }))
+  const list = await previewed(editor, () => gateway.newsList(icmc, 'en', {}))
   expect(JSON.stringify(list.found)).not.toContain('Not yet')
   const outsider = await previewed(await person('editor', share), () =>
     gateway.newsItem(icmc, 'en', 'not-yet'),

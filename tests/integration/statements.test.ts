@@ -31,9 +31,10 @@ async function openGateway() {
     import('../../src/content/pages.ts'),
     import('../../src/content/contact.ts'),
     import('../../src/content/newsletter.ts'),
+    import('../../src/content/partner-lists.ts'),
   ])
-  const [a, b, c, d, e, f, g, h, i, j, k, l] = modules
-  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l }
+  const [a, b, c, d, e, f, g, h, i, j, k, l, m] = modules
+  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m }
 }
 
 beforeAll(async () => {
@@ -72,10 +73,10 @@ async function statementsOf(work: Render, expected = ['found']): Promise<number>
 
 /** Renders other pages of a site, as its readers do all the time. */
 async function warmUp(site: string): Promise<void> {
-  await statementsOf(() => gateway.newsList(site, 'en', { page: 1 }))
-  await statementsOf(() => gateway.statementList(site, 'en', { page: 1 }))
-  await statementsOf(() => gateway.projectList(site, 'en', { page: 1 }))
-  await statementsOf(() => gateway.partnerList(site, 'en'))
+  await statementsOf(() => gateway.newsList(site, 'en', {}))
+  await statementsOf(() => gateway.statementList(site, 'en', {}))
+  await statementsOf(() => gateway.projectList(site, 'en', {}))
+  await statementsOf(() => gateway.partnerList(site, 'en', {}))
   await statementsOf(() => gateway.newsletterPage(site, 'en'), ['found', 'absent'])
 }
 
@@ -121,8 +122,7 @@ describe('the page of an item', () => {
         keptReads().drop('everything')
         counts.cold.push(await statementsOf(page))
       }
-      for (const site of [icmc, share, icmpd])
-        await statementsOf(() => gateway.newsList(site, 'en', { page: 1 }))
+      for (const site of [icmc, share, icmpd]) await statementsOf(() => gateway.newsList(site, 'en', {}))
       for (const [, page] of pages) counts.warm.push(await statementsOf(page))
       console.log(
         `${noun}: at most ${Math.max(...counts.warm)} warm, ${Math.max(...counts.cold)} cold`,
@@ -142,12 +142,12 @@ describe('a composed page', () => {
     home: (site) => gateway.homePage(site, 'en'),
     about: (site) => gateway.aboutPage(site, 'en'),
     contact: (site) => gateway.contactPage(site, 'en'),
-    news: (site) => gateway.newsList(site, 'en', { page: 1 }),
-    projects: (site) => gateway.projectList(site, 'en', { page: 1 }),
-    events: (site) => gateway.eventList(site, 'en', { page: 1 }),
-    documents: (site) => gateway.documentList(site, 'en', { page: 1 }),
+    news: (site) => gateway.newsList(site, 'en', {}),
+    projects: (site) => gateway.projectList(site, 'en', {}),
+    events: (site) => gateway.eventList(site, 'en', {}),
+    documents: (site) => gateway.documentList(site, 'en', {}),
     people: (site) => gateway.peopleList(site, 'en'),
-    partners: (site) => gateway.partnerList(site, 'en'),
+    partners: (site) => gateway.partnerList(site, 'en', {}),
     topics: (site) => gateway.topicList(site, 'en'),
     'one topic': (site) => gateway.topicItem(site, 'en', 'resettlement'),
   }

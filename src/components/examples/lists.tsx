@@ -16,7 +16,6 @@ import { type Example, icmc, page, share, topics, words } from './sample.tsx'
 const filters: FiltersView = {
   action: '/icmc-europe/en/statements',
   fields: [
-    { name: 'q', label: 'filters.words', value: 'ukraine' },
     {
       name: 'topic',
       label: 'filters.topic',
@@ -24,12 +23,20 @@ const filters: FiltersView = {
         { value: 'eu-policy', label: words('European asylum and migration policy'), isSelected: true },
       ],
     },
-    { name: 'year', label: 'filters.year', options: [{ value: '2023', label: words('2023') }] },
+    { name: 'year', label: 'filters.year', options: [{ value: '2023', label: words('2023 (4)') }] },
   ],
+  sort: {
+    name: 'sort',
+    label: 'listing.sort',
+    options: [
+      { value: '', label: words('Newest first'), isSelected: true },
+      { value: 'title', label: words('By title') },
+    ],
+  },
   active: [
     {
       label: words('European asylum and migration policy'),
-      removeHref: '/icmc-europe/en/statements?q=ukraine',
+      removeHref: '/icmc-europe/en/statements?year=2023',
     },
   ],
   clearHref: '/icmc-europe/en/statements',
@@ -59,14 +66,23 @@ export const listExamples: Example[] = [
         rows: statementRows,
         total: 48,
         filters,
-        pagination: { page: 2, pages: 3, hrefs: ['?page=1', '?page=2', '?page=3'] },
+        pager: { previousHref: '?', nextHref: '?after=2012_1' },
+        csvHref: '/icmc-europe/en/exports/statements.csv',
       }}
     />,
   ),
   page(
     'statement-list-no-match',
     noMatch,
-    <StatementListPage {...noMatch} view={{ rows: [], total: 0, filters }} />,
+    <StatementListPage
+      {...noMatch}
+      view={{
+        rows: [],
+        total: 0,
+        filters,
+        looser: [{ label: words('2023'), count: 4, href: '?topic=eu-policy' }],
+      }}
+    />,
   ),
   page(
     'news-list',

@@ -1,7 +1,7 @@
 import type { DocumentListView } from '../../lib/views/documents.ts'
 import { DocumentTiles } from '../documents.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
-import { Count, FeedLink, Filters, ListBody } from '../list-parts.tsx'
+import { Count, Filters, isFiltered, ListBody, ListLinks } from '../list-parts.tsx'
 import { PageHead, Section } from '../section.tsx'
 
 export function DocumentListPage({ i18n, frame, head, view }: FrameProps & { view: DocumentListView }) {
@@ -15,15 +15,17 @@ export function DocumentListPage({ i18n, frame, head, view }: FrameProps & { vie
       <Filters i18n={i18n} filters={view.filters} />
       <Section
         id="results"
-        heading={i18n.t('allOf.documents')}
+        heading={i18n.t(isFiltered(view) ? 'lists.results' : 'allOf.documents')}
         note={
           <>
-            {view.total > 0 && <Count>{i18n.t('counts.documents', { count: view.total })}</Count>}
-            <FeedLink i18n={i18n} href={view.feedHref} />
+            {(view.total > 0 || isFiltered(view)) && (
+              <Count>{i18n.t('counts.documents', { count: view.total })}</Count>
+            )}
+            <ListLinks i18n={i18n} view={view} name={`${frame.site.key}-documents`} />
           </>
         }
         wide={
-          <ListBody i18n={i18n} view={view}>
+          <ListBody i18n={i18n} view={view} counted="counts.documents">
             <DocumentTiles i18n={i18n} documents={view.rows} isLed={frame.site.theme === 'documents'} />
           </ListBody>
         }

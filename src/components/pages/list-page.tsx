@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { MessageKey } from '../../i18n/i18n.ts'
 import type { ListView, RowView } from '../../lib/views/common.ts'
 import { Frame, type FrameProps } from '../frame.tsx'
-import { Count, FeedLink, Filters, ListBody } from '../list-parts.tsx'
+import { Count, Filters, isFiltered, ListBody, ListLinks } from '../list-parts.tsx'
 import { Rows } from '../rows.tsx'
 import { PageHead, Section } from '../section.tsx'
 
@@ -30,18 +30,25 @@ export function ListPage({ i18n, frame, head, noun, view, before }: ListPageProp
       {before}
       <Section
         id="results"
-        heading={i18n.t(noun === 'projects' ? 'projects.list' : `allOf.${noun}`)}
+        heading={i18n.t(headingOf(noun, view))}
         note={
           <>
-            {view.total > 0 && <Count>{i18n.t(`counts.${noun}`, { count: view.total })}</Count>}
-            <FeedLink i18n={i18n} href={view.feedHref} />
+            {(view.total > 0 || isFiltered(view)) && (
+              <Count>{i18n.t(`counts.${noun}`, { count: view.total })}</Count>
+            )}
+            <ListLinks i18n={i18n} view={view} name={`${frame.site.key}-${noun}`} />
           </>
         }
       >
-        <ListBody i18n={i18n} view={view}>
+        <ListBody i18n={i18n} view={view} counted={`counts.${noun}`}>
           <Rows i18n={i18n} rows={view.rows} />
         </ListBody>
       </Section>
     </Frame>
   )
+}
+
+function headingOf(noun: RowNoun, view: ListView): MessageKey {
+  if (isFiltered(view)) return 'lists.results'
+  return noun === 'projects' ? 'projects.list' : `allOf.${noun}`
 }

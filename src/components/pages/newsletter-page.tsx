@@ -1,6 +1,5 @@
 import type { NewsletterPageView } from '../../lib/views/newsletter.ts'
 import { Frame, type FrameProps } from '../frame.tsx'
-import { FeedLink } from '../list-parts.tsx'
 import { Issues } from '../newsletter-section.tsx'
 import { PageHead, Section } from '../section.tsx'
 
@@ -17,7 +16,7 @@ export function NewsletterPage({ i18n, frame, head, view }: FrameProps & { view:
         <Section
           id="issues"
           heading={i18n.t('newsletter.pastIssues')}
-          note={<FeedLink i18n={i18n} href={view.feedHref} />}
+          note={view.feedHref && <a href={view.feedHref}>{i18n.t('lists.feed')}</a>}
         >
           <Issues i18n={i18n} issues={view.issues} level={3} />
         </Section>

@@ -36,12 +36,19 @@ export function PartnerItemPage({ i18n, frame, head, view }: FrameProps & { view
           </div>
         </div>
       </article>
-      <RowsSection i18n={i18n} id="projects" heading={i18n.t('partners.projects')} rows={view.projects} />
+      <RowsSection
+        i18n={i18n}
+        id="projects"
+        heading={i18n.t('partners.projects')}
+        rows={view.projects}
+        more={view.moreProjects}
+      />
       <RowsSection
         i18n={i18n}
         id="statements"
         heading={i18n.t('partners.statements')}
         rows={view.statements}
+        more={view.moreStatements}
       />
     </Frame>
   )

@@ -1,8 +1,7 @@
 import type { I18n } from '../../i18n/i18n.ts'
 import type { PartnerListView, PartnerRow } from '../../lib/views/organisations.ts'
-import { Empty } from '../empty.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
-import { Count } from '../list-parts.tsx'
+import { Count, Filters, isFiltered, ListBody, ListLinks } from '../list-parts.tsx'
 import { PageHead, Section } from '../section.tsx'
 import { Organisation } from '../words.tsx'
 
@@ -17,15 +16,17 @@ export function PartnerListPage({ i18n, frame, head, view }: FrameProps & { view
         title={i18n.t('sections.partners')}
         lead={view.lead ?? i18n.t('partners.lead')}
       >
-        {partners.length > 0 && (
+        {(partners.length > 0 || isFiltered(view)) && (
           <div className="mt-4">
             <Count>{i18n.t('counts.partners', { count: partners.length })}</Count>
+            <ListLinks i18n={i18n} view={view} name={`${frame.site.key}-partners`} />
           </div>
         )}
       </PageHead>
+      <Filters i18n={i18n} filters={view.filters} />
       {partners.length === 0 && (
-        <Section id="results" heading={i18n.t('allOf.partners')}>
-          <Empty title={i18n.t('lists.emptyTitle')} text={i18n.t('lists.empty')} />
+        <Section id="results" heading={i18n.t(isFiltered(view) ? 'lists.results' : 'allOf.partners')}>
+          <ListBody i18n={i18n} view={{ ...view, rows: [], total: 0 }} counted="counts.partners" />
         </Section>
       )}
       {kinds.map(([kind, rows]) => (

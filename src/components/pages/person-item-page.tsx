@@ -51,6 +51,7 @@ export function PersonItemPage({ i18n, frame, head, view }: FrameProps & { view:
         id="items"
         heading={i18n.t('people.news', { name: name ?? post.text })}
         rows={view.items}
+        more={view.moreItems}
       />
       <Neighbours i18n={i18n} neighbours={view} />
     </Frame>

@@ -4,6 +4,7 @@ import type { TopicItemView } from '../../lib/views/topics.ts'
 import { DocumentTiles } from '../documents.tsx'
 import { type Fact, Facts, lines } from '../facts.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
+import { More, type MoreLinks } from '../item-parts.tsx'
 import { FramedPicture } from '../picture.tsx'
 import { Rows } from '../rows.tsx'
 import { PageHead, Section } from '../section.tsx'
@@ -26,14 +27,32 @@ export function TopicItemPage({ i18n, frame, head, view }: FrameProps & { view: 
         id="news"
         heading={i18n.t('sections.newsAndStatements')}
         rows={view.newsAndStatements}
+        more={[view.more?.news, view.more?.statements]}
       />
-      <RowList i18n={i18n} id="projects" heading={i18n.t('sections.projects')} rows={view.projects} />
-      <RowList i18n={i18n} id="events" heading={i18n.t('sections.events')} rows={view.events} />
+      <RowList
+        i18n={i18n}
+        id="projects"
+        heading={i18n.t('sections.projects')}
+        rows={view.projects}
+        more={[view.more?.projects, view.more?.campaigns]}
+      />
+      <RowList
+        i18n={i18n}
+        id="events"
+        heading={i18n.t('sections.events')}
+        rows={view.events}
+        more={[view.more?.events]}
+      />
       {documents && documents.length > 0 && (
         <Section
           id="documents"
           heading={i18n.t('sections.documents')}
-          wide={<DocumentTiles i18n={i18n} documents={documents} />}
+          wide={
+            <>
+              <DocumentTiles i18n={i18n} documents={documents} />
+              <More links={[view.more?.documents]} />
+            </>
+          }
         />
       )}
       {view.feedHref && (
@@ -50,16 +69,19 @@ function RowList({
   id,
   heading,
   rows,
+  more,
 }: {
   i18n: I18n
   id: string
   heading: string
   rows: TopicItemView['projects']
+  more: MoreLinks
 }) {
   if (!rows || rows.length === 0) return null
   return (
     <Section id={id} heading={heading}>
       <Rows i18n={i18n} rows={rows} />
+      <More links={more} />
     </Section>
   )
 }

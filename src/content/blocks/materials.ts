@@ -1,9 +1,11 @@
+import type { Locale } from '../../i18n/locales.ts'
 import { idOf } from '../../lib/id-of.ts'
 import type { ElsewhereLink, RowView } from '../../lib/views/common.ts'
 import type { DocumentTile } from '../../lib/views/documents.ts'
 import type { NewsletterView } from '../../lib/views/newsletter.ts'
 import type { DepartmentView, MembershipView } from '../../lib/views/people.ts'
 import type { Media, Video } from '../../payload-types.ts'
+import { captionLinks } from '../caption-file.ts'
 import { cms } from '../cms.ts'
 import { tileFields, toTiles } from '../document-tiles.ts'
 import { elsewhereOf } from '../elsewhere.ts'
@@ -30,6 +32,8 @@ export interface Materials {
   organisations: ReadonlyMap<string, OrganisationFacts>
   media: ReadonlyMap<string, Media>
   videos: ReadonlyMap<string, Video>
+  /** By the id of the video. */
+  captions: ReadonlyMap<string, { language: Locale; href: string }[]>
   /** By the index of the block, with that of the item where a block has several texts. */
   html: ReadonlyMap<string, string>
   /** By the index of the block. */
@@ -76,6 +80,7 @@ export async function gather(
     topics,
     organisations,
     videos,
+    captions: await captionLinks(visit, [...videos.values()]),
     html,
     staff,
     newsletter,

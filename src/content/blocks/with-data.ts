@@ -43,6 +43,7 @@ export function videoBlock(block: Stored<'video'>, source: Source): View<'video'
     lengthSeconds: given(video.lengthSeconds),
     address: given(video.address),
     poster: pictureOf(materials.media, video.poster, video.title, undefined),
+    captions: materials.captions.get(video.id),
     transcriptHtml: materials.html.get(`${index}`),
   }
 }

@@ -2,7 +2,7 @@ import type { ItemExtras, LinkView, ListView, OrganisationLink, PictureView, Wor
 
 export type CampaignListView = ListView
 
-/** What a campaign asks for: "20 000 resettlement places a year in Europe", by 2020. */
+/** What a campaign asks for: "20,000 resettlement places a year in Europe", by 2020. */
 export interface AskView {
   text?: Words | undefined
   figure?: number | undefined

@@ -112,16 +112,16 @@ export interface FilterOption {
 
 export interface FilterField {
   name: string
-  label: Extract<MessageKey, `filters.${string}`>
-  /** Without options the field is free text. */
-  options?: readonly FilterOption[] | undefined
-  value?: string | undefined
+  label: MessageKey
+  options: readonly FilterOption[]
 }
 
 export interface FiltersView {
   /** Address that the form is sent to (GET). */
   action: string
   fields: readonly FilterField[]
+  /** In which order the list stands; the usual one has no value. */
+  sort?: FilterField | undefined
   /** Filters in force, each with the address of the same list without it. */
   active: readonly { label: Words; removeHref: string }[]
   clearHref?: string | undefined
@@ -133,13 +133,29 @@ export interface ElsewhereLink {
   href: string
 }
 
+/** The ways to the pages before and after; one of them at the ends. */
+export interface PagerView {
+  previousHref?: string | undefined
+  nextHref?: string | undefined
+}
+
+/** What an empty list would show without one of its filters. */
+export interface LooserList {
+  label: Words
+  count: number
+  href: string
+}
+
 /** A page of a list; `total` counts all pages. */
 export interface ListView<Row = RowView> {
   lead?: Words | undefined
   rows: readonly Row[]
   total: number
   filters?: FiltersView | undefined
-  pagination?: PaginationView | undefined
+  pager?: PagerView | undefined
+  /** The whole list as a table. */
+  csvHref?: string | undefined
+  looser?: readonly LooserList[] | undefined
   feedHref?: string | undefined
   /** Languages in which the list has something, where it has nothing in the page's own. */
   elsewhere?: readonly ElsewhereLink[] | undefined

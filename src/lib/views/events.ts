@@ -10,9 +10,10 @@ import type {
   Words,
 } from './common.ts'
 
-/** `rows` are the past ones, newest first; `upcoming` the next first. */
+/** `rows` are the past ones, newest first; all that fit where the reader narrows the list. */
 export interface EventListView extends ListView<RowView> {
-  upcoming: readonly RowView[]
+  /** The next first; absent from further pages and from a list that is narrowed. */
+  upcoming?: readonly RowView[] | undefined
   /** Calendar that can be subscribed to. */
   calendarHref?: string | undefined
 }

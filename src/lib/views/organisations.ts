@@ -1,4 +1,13 @@
-import type { KindKey, LinkView, OrganisationLink, PhotoView, RowView, Words } from './common.ts'
+import type {
+  FiltersView,
+  KindKey,
+  LinkView,
+  LooserList,
+  OrganisationLink,
+  PhotoView,
+  RowView,
+  Words,
+} from './common.ts'
 
 export interface PartnerRow extends OrganisationLink {
   kind: KindKey
@@ -9,6 +18,9 @@ export interface PartnerRow extends OrganisationLink {
 export interface PartnerListView {
   lead?: Words | undefined
   partners: readonly PartnerRow[]
+  filters?: FiltersView | undefined
+  looser?: readonly LooserList[] | undefined
+  csvHref?: string | undefined
 }
 
 export interface PartnerItemView {
@@ -29,5 +41,8 @@ export interface PartnerItemView {
   memberships?: readonly { name: Words; href?: string | undefined; kind: KindKey }[] | undefined
   projects?: readonly RowView[] | undefined
   statements?: readonly RowView[] | undefined
+  /** The ways to the whole lists, where only the newest stand here. */
+  moreProjects?: LinkView | undefined
+  moreStatements?: LinkView | undefined
   sites?: readonly LinkView[] | undefined
 }

@@ -49,6 +49,8 @@ export interface PersonItemView extends PersonView {
   biography?: Words | undefined
   /** News that the person wrote. */
   items?: readonly RowView[] | undefined
+  /** The way to all of it, where only the newest stands here. */
+  moreItems?: LinkView | undefined
   previous?: LinkView | undefined
   next?: LinkView | undefined
 }

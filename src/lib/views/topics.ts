@@ -1,3 +1,4 @@
+import type { ListSection } from '../list-parameters.ts'
 import type { ElsewhereLink, LinkView, PictureView, RowView, TopicLink, Words } from './common.ts'
 import type { DocumentTile } from './documents.ts'
 
@@ -30,6 +31,8 @@ export interface TopicItemView {
   newsAndStatements?: readonly RowView[] | undefined
   events?: readonly RowView[] | undefined
   documents?: readonly DocumentTile[] | undefined
+  /** The ways to whole lists of which only the newest items stand here, by noun. */
+  more?: Readonly<Partial<Record<ListSection, LinkView | undefined>>> | undefined
   allHref?: LinkView | undefined
   feedHref?: string | undefined
 }
