@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts'
+import { namesOnly } from '../lib/search-letters.ts'
 import type { Values } from './public-sql.ts'
 import { matchBegins, matchEnds } from './search-excerpt.ts'
 import type { SearchFilters } from './search-question.ts'
-import type { Match } from './search-words.ts'
+import { type Reading, scoreOf } from './search-words.ts'
 
 /** Which entries a search looks at. */
 export interface Scope {
@@ -16,7 +17,7 @@ export interface Scope {
 /** Results of a page. */
 export const pageSize = 10
 
-/** More results than these are not counted, and the newest of them are ranked. */
+/** More results than these are not counted: the newest of them are ranked, and as many by their names. */
 export const mostCounted = 1_000
 
 /** Values of a filter that are offered, those with the most results. */
@@ -25,67 +26,82 @@ const mostOptions = 12
 /** How many characters are searched for what is shown of a text. */
 const window = 500
 
-interface Asked {
+/** What entries are found by. */
+interface Found {
   scope: Scope
   filters: SearchFilters
-  match: Match
-  /** Only these years are looked at, where there is more than can be counted. */
-  years: readonly number[] | null
+  reading: Reading
+  /** Tags of the dates that are looked at, where there is more than can be counted; null for all. */
+  dates: string | null
+}
+
+interface Asked extends Found {
   /** A pattern that finds the first word in a text. */
   pattern: string
-  /** The words to mark, as a query. */
-  marked: string
   page: number
 }
 
 /** The statement that finds, counts, ranks and shows: one row with `total`, `entries` and `facets`. */
 export function searchStatement(values: Values, asked: Asked): string {
-  const { scope, match, page } = asked
-  return `WITH hits AS MATERIALIZED (
-      SELECT e.noun, e.id, e.owner, e.topics, e.countries, e.organisations, e.year, e.sort_date, ${match.score} AS score
-      FROM search_entries e
-      WHERE e.locale = '${scope.locale}' AND ${matching(values, asked)} AND ${withinScope(values, asked)}
+  const { reading, page } = asked
+  const columns = 'e.noun, e.id, e.owner, e.topics, e.countries, e.organisations, e.year, e.sort_date'
+  const score = `${scoreOf(values, reading)} AS score`
+  return `WITH newest AS MATERIALIZED (
+      SELECT ${columns}, ${score} FROM search_entries e WHERE ${conditions(values, asked)}
       ORDER BY e.sort_date DESC LIMIT ${mostCounted + 1}),
+    hits AS MATERIALIZED (
+      SELECT * FROM newest UNION ALL
+      (SELECT ${columns}, ${score} FROM search_entries e
+        WHERE (SELECT count(*) FROM newest) > ${mostCounted} AND ${conditions(values, { ...asked, dates: null }, 'names')}
+          AND NOT EXISTS (SELECT FROM newest WHERE newest.noun = e.noun AND newest.id = e.id)
+        LIMIT ${mostCounted})),
     page AS MATERIALIZED (
       SELECT noun, id, row_number() OVER (ORDER BY score DESC, sort_date DESC, noun, id) AS place FROM hits
       ORDER BY place LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize})
-    SELECT (SELECT count(*)::int FROM hits) AS total,
+    SELECT (SELECT count(*)::int FROM newest) AS total,
       (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY shown.place), '[]') FROM (${shown(values, asked)}) shown) AS entries,
-      (SELECT coalesce(jsonb_agg(to_jsonb(counted)), '[]') FROM (${facets(scope)}) counted) AS facets`
+      (SELECT coalesce(jsonb_agg(to_jsonb(counted)), '[]') FROM (${facets(asked.scope)}) counted) AS facets`
 }
 
-/**
- * What an entry has to have, as one question to the index of words: the filters are words there, too, so that
- * no row is read that a filter leaves out.
- */
-export function taggedQuery({
-  scope,
-  filters,
-  match,
-  years,
-}: Omit<Asked, 'pattern' | 'marked' | 'page'>): string {
+/** The statement by which PostgreSQL says how many entries it expects to answer. */
+export function expectation(values: Values, asked: Found): string {
+  return `EXPLAIN (FORMAT JSON) SELECT FROM search_entries e WHERE ${conditions(values, { ...asked, dates: null })}`
+}
+
+/** What an entry `e` has to be, found by all its words or by its names alone. */
+function conditions(values: Values, asked: Found, by: 'words' | 'names' = 'words'): string {
+  const { scope, reading } = asked
+  const tags = tagsOf(asked)
+  const ask = (...all: readonly string[]) =>
+    `${values.add(all.map((each) => `(${each})`).join(' & '))}::tsquery`
+  const ways =
+    by === 'names'
+      ? [
+          `${namesOnly('e.heading')} @@ ${ask(reading.query)} AND e.words @@ ${ask(...tags)}`,
+          `e.words @@ ${ask(reading.nameTag, ...tags)}`,
+        ]
+      : [
+          `e.words @@ ${ask(reading.query, ...tags)}`,
+          ...(reading.named.length > 0
+            ? [`e.organisations && ${values.add(reading.named)}::uuid[] AND e.words @@ ${ask(...tags)}`]
+            : []),
+        ]
+  return `e.locale = '${scope.locale}' AND (${ways.join(' OR ')}) AND ${withinScope(values, asked)}`
+}
+
+/** Filters, as questions to the index of words: no row is read that a filter leaves out. */
+function tagsOf({ scope, filters, dates }: Found): string[] {
   const sites = scope.site === null ? scope.offered : [scope.site]
   const tags = [['all', ...sites].map((site) => `'=site:${site}'`).join(' | ')]
   if (filters.kind) tags.push(`'=kind:${filters.kind}'`)
   if (filters.country) tags.push(`'=country:${filters.country}'`)
   if (filters.year) tags.push(`'=year:${filters.year}'`)
-  if (years) tags.push(years.map((year) => `'=year:${year}'`).join(' | '))
-  return [match.query, ...tags].map((each) => `(${each})`).join(' & ')
+  if (dates) tags.push(dates)
+  return tags
 }
 
-function matching(values: Values, asked: Asked): string {
-  const { match } = asked
-  const query = `e.words @@ ${values.add(taggedQuery(asked))}::tsquery`
-  if (match.named.length === 0) return query
-  const tags = values.add(taggedQuery({ ...asked, match: { ...match, query: allEntries } }))
-  return `(${query} OR e.organisations && ${values.add(match.named)}::uuid[] AND e.heading @@ ${tags}::tsquery)`
-}
-
-/** What every entry has. */
-const allEntries = `'=site:':*`
-
-function withinScope(values: Values, { scope, filters }: Asked): string {
-  const conditions = [isFilled(scope.site === null ? null : values.add(scope.site))]
+function withinScope(values: Values, { scope, filters }: Found): string {
+  const conditions = [isFilled(scope, scope.site === null ? null : values.add(scope.site))]
   const { topic, organisation, site: owner } = filters
   if (topic) conditions.push(`e.topics && ${idsAt(values, scope, 'topics', topic)}`)
   if (organisation)
@@ -95,10 +111,10 @@ function withinScope(values: Values, { scope, filters }: Asked): string {
 }
 
 /** A topic on which the site has nothing leads to an empty page. */
-function isFilled(site: string | null): string {
+function isFilled({ locale }: Scope, site: string | null): string {
   const there = site ? `o.sites @> ARRAY[${site}]::uuid[]` : `o.sites <> '{}'`
   return `CASE WHEN e.noun = 'topics' THEN EXISTS (SELECT FROM search_entries o
-    WHERE o.topics @> ARRAY[e.id] AND o.locale = e.locale AND ${there}) ELSE TRUE END`
+    WHERE o.topics @> ARRAY[e.id] AND o.locale = '${locale}' AND ${there}) ELSE TRUE END`
 }
 
 function idsAt(values: Values, { locale }: Scope, noun: string, slug: string): string {
@@ -107,9 +123,9 @@ function idsAt(values: Values, { locale }: Scope, noun: string, slug: string): s
 }
 
 /** What is shown of the entries of a page, with the matches marked. */
-function shown(values: Values, { scope, pattern, marked }: Asked): string {
+function shown(values: Values, { scope, pattern, reading }: Asked): string {
   const grammar = `'search_${scope.locale}'`
-  const query = `${values.add(marked)}::tsquery`
+  const query = `${values.add(reading.query)}::tsquery`
   const options = values.add(`HighlightAll=true, StartSel=${matchBegins}, StopSel=${matchEnds}`)
   const mark = (text: string) => `ts_headline(${grammar}, search_fold(${text}), ${query}, ${options})`
   return `SELECT page.place, e.noun, e.id, e.locale, e.owner, e.sites, e.kind, e.slug, e.layout, e.acronym, e.date, e.title,
