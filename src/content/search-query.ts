@@ -72,25 +72,24 @@ async function answerOf(ask: Ask, scope: Scope, question: Question): Promise<Ans
   return some.total > 0 ? { answer: 'some', ...some } : { answer: 'all', ...nothing }
 }
 
-/** How many of the newest entries are looked at first, and then, when they do not hold as many results. */
+/** How many of the newest results are expected in what is looked at first, and then, when they are not there. */
 const looks = [1.5 * mostCounted, 12 * mostCounted, Number.POSITIVE_INFINITY]
 
 async function run(ask: Ask, scope: Scope, question: Question, reading: Reading): Promise<Results> {
   const { filters, page, words } = question
-  const expected = await expectedResults(ask, scope, question, reading)
-  const datesOf = expected > 2 * mostCounted ? await datesOfEntries(ask) : null
+  const expect = (by: 'words' | 'names') => expectedResults(ask, { scope, filters, reading }, by)
+  const expected = await expect('words')
+  const isCommon = expected > 2 * mostCounted
+  const datesOf = isCommon ? await datesOfEntries(ask, scope.locale) : null
+  const isCommonName = isCommon && (await expect('names')) > 2 * mostCounted
+  const asked = { scope, filters, reading, page, isCommonName, pattern: firstWords(words) }
   for (const wanted of looks) {
     const values = new Values()
     const dates = datesOf?.(wanted / expected) ?? null
-    const statement = searchStatement(values, {
-      scope,
-      filters,
-      reading,
-      dates,
-      page,
-      pattern: firstWords(words),
-    })
-    const [row = nothing] = await ask<Omit<Results, 'isMore'>>(statement, values.list)
+    const [row = nothing] = await ask<Omit<Results, 'isMore'>>(
+      searchStatement(values, { ...asked, dates }),
+      values.list,
+    )
     const isMore = row.total > mostCounted
     if (dates === null || isMore) return { ...row, total: Math.min(row.total, mostCounted), isMore }
   }
@@ -104,12 +103,11 @@ interface Plan {
 /** How many results the database expects by its statistics, which is quicker than to count. */
 async function expectedResults(
   ask: Ask,
-  scope: Scope,
-  { filters }: Question,
-  reading: Reading,
+  asked: Parameters<typeof expectation>[1],
+  by: 'words' | 'names',
 ): Promise<number> {
   const values = new Values()
-  const [plan] = await ask<Plan>(expectation(values, { scope, filters, reading, dates: null }), values.list)
+  const [plan] = await ask<Plan>(expectation(values, asked, by), values.list)
   return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
 }
 

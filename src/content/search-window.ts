@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts'
 import type { Ask } from './search-words.ts'
 
 /** What PostgreSQL knows of how the dates of entries lie, from its last look at the table. */
@@ -13,17 +14,17 @@ interface Statistics {
 export type Dates = (share: number) => string | null
 
 /**
- * Reads how the dates of entries lie, so that the newest can be looked for by the index: a word that stands
+ * Reads how the dates of a language's entries lie, so that the newest can be looked for by the index: a word that stands
  * nearly everywhere costs no more than another.
  *
  * @returns for a share from 0 to 1 the months and years that hold it, as tags of the index; null for all
  */
-export async function datesOfEntries(ask: Ask): Promise<Dates> {
+export async function datesOfEntries(ask: Ask, locale: Locale): Promise<Dates> {
   const [statistics] = await ask<Statistics>(
     `SELECT coalesce(most_common_vals::text::text[], '{}') AS common, coalesce(most_common_freqs, '{}') AS shares,
         coalesce(histogram_bounds::text::text[], '{}') AS bounds
-      FROM pg_stats WHERE schemaname = 'public' AND tablename = 'search_entries' AND attname = 'sort_date'`,
-    [],
+      FROM pg_stats WHERE schemaname = 'public' AND tablename = $1 AND attname = 'sort_date'`,
+    [`search_entries_${locale}`],
   )
   return (share) => (statistics ? tagsSince(firstDate(statistics, share), statistics.bounds.at(-1)) : null)
 }
