@@ -4,12 +4,15 @@ import { Values } from './public-sql.ts'
 import type { FacetCount, FoundEntry } from './search-entries.ts'
 import { firstWords } from './search-pattern.ts'
 import type { Question } from './search-question.ts'
-import { mostCounted, pageSize, type Scope, searchStatement } from './search-sql.ts'
-import { type Ask, matchOf, type Reading, readWords, similarWords, someWords } from './search-words.ts'
-import { newestYears } from './search-years.ts'
+import { expectation, mostCounted, pageSize, type Scope, searchStatement } from './search-sql.ts'
+import { datesOfEntries } from './search-window.ts'
+import { type Ask, type Reading, readWords, similarWords, someWords } from './search-words.ts'
 
 /** A search may take this long, in milliseconds; then the reader is asked for fewer words. */
 const patience = 800
+
+/** So much longer it may take, in milliseconds, so that not each statement needs another one for its limit. */
+const leeway = 50
 
 /** How much of two words has to be alike, from 0 to 1; more when something was found as it is. */
 const likeness = { usual: 0.4, strict: 0.6 }
@@ -69,22 +72,43 @@ async function answerOf(ask: Ask, scope: Scope, question: Question): Promise<Ans
   return some.total > 0 ? { answer: 'some', ...some } : { answer: 'all', ...nothing }
 }
 
+/** How many of the newest results are expected in what is looked at first, and then, when they are not there. */
+const looks = [1.5 * mostCounted, 12 * mostCounted, Number.POSITIVE_INFINITY]
+
 async function run(ask: Ask, scope: Scope, question: Question, reading: Reading): Promise<Results> {
   const { filters, page, words } = question
+  const expect = (by: 'words' | 'names') => expectedResults(ask, { scope, filters, reading }, by)
+  const expected = await expect('words')
+  const isCommon = expected > 2 * mostCounted
+  const datesOf = isCommon ? await datesOfEntries(ask, scope.locale) : null
+  const isCommonName = isCommon && (await expect('names')) > 2 * mostCounted
+  const asked = { scope, filters, reading, page, isCommonName, pattern: firstWords(words) }
+  for (const wanted of looks) {
+    const values = new Values()
+    const dates = datesOf?.(wanted / expected) ?? null
+    const [row = nothing] = await ask<Omit<Results, 'isMore'>>(
+      searchStatement(values, { ...asked, dates }),
+      values.list,
+    )
+    const isMore = row.total > mostCounted
+    if (dates === null || isMore) return { ...row, total: Math.min(row.total, mostCounted), isMore }
+  }
+  return nothing
+}
+
+interface Plan {
+  'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }]
+}
+
+/** How many results the database expects by its statistics, which is quicker than to count. */
+async function expectedResults(
+  ask: Ask,
+  asked: Parameters<typeof expectation>[1],
+  by: 'words' | 'names',
+): Promise<number> {
   const values = new Values()
-  const match = matchOf(values, reading)
-  const statement = searchStatement(values, {
-    scope,
-    filters,
-    match,
-    years: await newestYears(ask, scope, { filters, match }),
-    page,
-    pattern: firstWords(words),
-    marked: reading.query,
-  })
-  const [row] = await ask<Omit<Results, 'isMore'>>(statement, values.list)
-  if (!row) return nothing
-  return { ...row, total: Math.min(row.total, mostCounted), isMore: row.total > mostCounted }
+  const [plan] = await ask<Plan>(expectation(values, asked, by), values.list)
+  return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
 }
 
 /** What is used of a connection of the pool that Payload reads with. */
@@ -100,12 +124,18 @@ async function inTime<Value>(work: (ask: Ask) => Promise<Value>): Promise<Value>
   const connection = await pool.connect()
   let isBroken = true
   const until = Date.now() + patience
+  let limit = patience
   try {
     await connection.query(
-      `BEGIN READ ONLY; SET LOCAL pg_trgm.similarity_threshold = ${likeness.usual}; SET LOCAL jit = off`,
+      `BEGIN READ ONLY; SET LOCAL statement_timeout = ${limit}; SET LOCAL jit = off;
+        SET LOCAL pg_trgm.similarity_threshold = ${likeness.usual}`,
     )
     const value = await work(async <Row extends object>(text: string, values: readonly unknown[]) => {
-      await connection.query(`SET LOCAL statement_timeout = ${Math.max(until - Date.now(), 1)}`)
+      const left = Math.max(until - Date.now(), 1)
+      if (left < limit - leeway) {
+        limit = left
+        await connection.query(`SET LOCAL statement_timeout = ${limit}`)
+      }
       return (await connection.query(text, values)).rows as Row[]
     })
     await connection.query('COMMIT')

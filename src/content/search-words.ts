@@ -14,6 +14,8 @@ export interface Reading {
   /** The question in plain letters. */
   letters: string
   words: readonly Word[]
+  /** The word of the index that an item has of which the question is a name. */
+  nameTag: string
   /** The organisations of which the question is a name. */
   named: readonly string[]
 }
@@ -23,13 +25,6 @@ interface Word {
   letters: string
   /** A word like "the", which stands in no index. */
   isStop: boolean
-}
-
-/** What entries have to have, and how well an entry `e` does: from 0 to about 2. */
-export interface Match {
-  query: string
-  named: readonly string[]
-  score: string
 }
 
 /** How many words may be meant by one that is misspelt. */
@@ -50,16 +45,18 @@ export async function readWords(ask: Ask, locale: Locale, question: Question): P
   const [reading] = await ask<Reading>(
     `WITH asked AS MATERIALIZED (
         SELECT ${queryOf(values, grammar, question)} AS query, ${unfinishedOf(values, grammar, question)} AS unfinished,
-          search_letters(${values.add(question.words.join(' '))}) AS letters)
-      SELECT query::text, coalesce((query || unfinished)::text, '') AS unfinished, letters,
+          search_letters(${values.add(question.words.join(' '))}) AS letters),
+      tag AS MATERIALIZED (SELECT quote_literal(search_name_tag(letters)) AS name FROM asked)
+      SELECT query::text, coalesce((query || unfinished)::text, '') AS unfinished, letters, tag.name AS "nameTag",
         (SELECT jsonb_agg(jsonb_build_object(
             'query', (plainto_tsquery(${grammar}, search_fold(word)) || plainto_tsquery('search_names', search_fold(word)))::text,
             'letters', search_letters(word),
             'isStop', numnode(plainto_tsquery(${grammar}, search_fold(word))) = 0) ORDER BY place)
           FROM unnest(${words}::text[]) WITH ORDINALITY AS words (word, place)) AS words,
-        (SELECT coalesce(jsonb_agg(e.id), '[]') FROM search_entries e WHERE e.locale = '${locale}' AND e.noun = 'organisations'
-          AND e.heading @@ asked.query AND asked.letters = ANY (string_to_array(e.names, E'\\n'))) AS named
-      FROM asked`,
+        (SELECT coalesce(jsonb_agg(e.id), '[]') FROM search_entries e WHERE e.locale = '${locale}'
+          AND e.words @@ ('''=kind:organisations'' & ' || tag.name)::tsquery
+          AND asked.letters = ANY (string_to_array(e.names, E'\\n'))) AS named
+      FROM asked, tag`,
     values.list,
   )
   return reading && reading.query !== '' ? reading : null
@@ -93,14 +90,9 @@ const newer = 'coalesce(least(greatest(e.year - 2000, 0), 50), 0) * 0.002'
 const isNamed = (values: Values, { letters }: Reading): string =>
   `CASE WHEN ${values.add(letters)} = ANY (string_to_array(e.names, E'\\n')) THEN 1 ELSE 0 END`
 
-/** Entries that have all words, and those of the organisation that the words name. */
-export function matchOf(values: Values, reading: Reading): Match {
-  return {
-    query: reading.query,
-    named: reading.named,
-    // What stands in the body alone comes after all that stands in a heading.
-    score: `ts_rank(${weights}, e.heading, ${values.add(reading.query)}::tsquery) + ${isNamed(values, reading)} + ${newer}`,
-  }
+/** How well an entry `e` answers, from 0 to about 2: what stands in the body alone comes after all in a heading. */
+export function scoreOf(values: Values, reading: Reading): string {
+  return `ts_rank(${weights}, e.heading, ${values.add(reading.query)}::tsquery) + ${isNamed(values, reading)} + ${newer}`
 }
 
 /** The same question for entries that have some of its words; null where that is no other question. */

@@ -40,3 +40,12 @@ export const silent = [
   range(0x2060, 0x2069),
   '\ufeff',
 ].join('')
+
+/**
+ * Of a vector of words those of title and names, as the index has them beside all words.
+ *
+ * @param vector - an expression of SQL
+ */
+export function namesOnly(vector: string): string {
+  return `ts_filter(${vector}, '{a,b}')`
+}

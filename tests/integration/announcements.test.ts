@@ -198,6 +198,28 @@ describe('plain SQL', () => {
     expect(names).toEqual([`news:${id}`])
   })
 
+  test('announces an item once, however many statements write it, and counts what comes after a check', async () => {
+    const id = await publicItem()
+    heard = []
+    const { names } = await listen(async () => {
+      await database.query('BEGIN')
+      await database.query(`UPDATE news SET kind = 'opinion' WHERE id = $1`, [id])
+      await database.query(`UPDATE news_locales SET title = 'Before' WHERE _parent_id = $1`, [id])
+      await database.query('COMMIT')
+    })
+    expect(names).toEqual(expect.arrayContaining([...listsOf(site, 'en'), `news:${id}`]))
+    expect(heard.length).toBe(1)
+    const later = await listen(async () => {
+      await database.query('BEGIN')
+      await database.query(`UPDATE news SET kind = 'interview' WHERE id = $1`, [id])
+      await database.query('SET CONSTRAINTS ALL IMMEDIATE')
+      await database.query(`UPDATE news SET _status = 'draft' WHERE id = $1`, [id])
+      await database.query('COMMIT')
+    })
+    expect(later.isWithdrawal).toBe(true)
+    expect((await database.query('SELECT FROM announced_changes')).rowCount).toBe(0)
+  })
+
   test('that is rolled back announces nothing', async () => {
     const id = await publicItem()
     const { names } = await listen(async () => {

@@ -7,7 +7,7 @@ export const announcementChannel = 'common_home'
  *
  * Items are announced once, when their transaction commits, by a comparison with what was announced of them
  * before: Payload writes an item by deleting its rows and inserting them anew, so no single row tells what has
- * changed. A message leaves with the commit or not at all.
+ * changed. Each statement notes the items whose rows it changed. A message leaves with the commit or not at all.
  */
 export const announcingFunctions = `
 CREATE OR REPLACE FUNCTION announce(noun text, item text, places jsonb, is_withdrawal boolean) RETURNS void
@@ -21,15 +21,9 @@ DECLARE
   before jsonb;
   after jsonb;
   changed jsonb;
-  is_done boolean;
 BEGIN
   -- The lock comes first, so that of two writers the second sees what the first has announced.
-  SELECT places, xmin::text::bigint = pg_current_xact_id()::text::bigint & 4294967295 INTO before, is_done
-    FROM announced WHERE noun = wanted_noun AND id = item FOR UPDATE;
-  -- Announced by another row of the same transaction: all of them were written before the first came here.
-  IF is_done THEN
-    RETURN;
-  END IF;
+  SELECT places INTO before FROM announced WHERE noun = wanted_noun AND id = item FOR UPDATE;
   before := coalesce(before, '{}');
   EXECUTE format('SELECT %I($1)', 'announced_places_' || replace(wanted_noun, '-', '_')) INTO after USING item;
   IF before = '{}' AND after = '{}' THEN
@@ -61,25 +55,31 @@ BEGIN
   RETURN owner;
 END $$;
 
-CREATE OR REPLACE FUNCTION announce_item() RETURNS trigger
+-- Notes the items of which a statement has changed rows. The argument is the statement that does, with a place
+-- for the name of those rows.
+CREATE OR REPLACE FUNCTION announce_items() RETURNS trigger
 LANGUAGE plpgsql AS $$
-DECLARE
-  rows jsonb[] := CASE TG_OP
-    WHEN 'INSERT' THEN ARRAY[to_jsonb(NEW)]
-    WHEN 'DELETE' THEN ARRAY[to_jsonb(OLD)]
-    ELSE ARRAY[to_jsonb(NEW), to_jsonb(OLD)] END;
-  part jsonb;
-  item text;
 BEGIN
-  FOREACH part IN ARRAY rows LOOP
-    item := announced_owner(part, TG_ARGV[1:]);
-    -- The rows of one item follow each other, and all of them are written before the first of them comes here.
-    IF item IS NOT NULL AND current_setting('common_home.announced', true) IS DISTINCT FROM TG_ARGV[0] || item THEN
-      PERFORM announce_item_change(TG_ARGV[0], item::uuid);
-      PERFORM search_refresh(TG_ARGV[0], item::uuid);
-      PERFORM set_config('common_home.announced', TG_ARGV[0] || item, true);
+  IF TG_OP <> 'INSERT' THEN
+    IF EXISTS (SELECT FROM rows_before) THEN
+      EXECUTE format(TG_ARGV[0], 'rows_before');
     END IF;
-  END LOOP;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    IF EXISTS (SELECT FROM rows_after) THEN
+      EXECUTE format(TG_ARGV[0], 'rows_after');
+    END IF;
+  END IF;
+  RETURN NULL;
+END $$;
+
+-- Announces a noted item when the transaction commits: then all that it changes is written.
+CREATE OR REPLACE FUNCTION announce_noted_item() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM announced_changes WHERE transaction = NEW.transaction AND noun = NEW.noun AND id = NEW.id;
+  PERFORM announce_item_change(NEW.noun, NEW.id);
+  PERFORM search_refresh(NEW.noun, NEW.id);
   RETURN NULL;
 END $$;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Client } from 'pg'
+import { type Client, escapeLiteral } from 'pg'
 import { type DocumentTable, type PartTable, readDocumentTable } from './catalog.ts'
 import { announcingFunctions } from './functions.ts'
 import { placesFunction, placesFunctionName } from './item-places.ts'
@@ -34,6 +34,10 @@ export async function installAnnouncements(client: Client, lastMigration: string
   await client.query('BEGIN')
   try {
     await client.query(announcingFunctions)
+    await client.query(`
+      DROP TRIGGER IF EXISTS announce_noted ON announced_changes;
+      CREATE CONSTRAINT TRIGGER announce_noted AFTER INSERT ON announced_changes
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION announce_noted_item()`)
     for (const noun of publishedNouns) await installForItems(client, noun)
     for (const noun of plainNouns) {
       for (const statement of plainTriggers(noun, await readDocumentTable(client, tableOf(noun)))) {
@@ -55,13 +59,7 @@ export async function installAnnouncements(client: Client, lastMigration: string
 async function installForItems(client: Client, noun: string): Promise<void> {
   const document = await readDocumentTable(client, tableOf(noun))
   await client.query(placesFunction(document))
-  for (const [table, argumentsOf] of tablesOf(document, 'id')) {
-    await client.query(`
-      DROP TRIGGER IF EXISTS announce ON ${table};
-      CREATE CONSTRAINT TRIGGER announce AFTER INSERT OR UPDATE OR DELETE ON ${table}
-        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION announce_item(${listed([noun, ...argumentsOf])});
-      ${truncateTrigger(table)}`)
-  }
+  for (const [table, way] of tablesOf(document, 'id')) await client.query(itemTriggers(noun, table, way))
   // What was public before the triggers were there, or before the digest took in more.
   await client.query('DELETE FROM announced WHERE noun = $1', [noun])
   await client.query(
@@ -70,6 +68,35 @@ async function installForItems(client: Client, noun: string): Promise<void> {
     [noun],
   )
 }
+
+/** Triggers by which each statement that changes rows of a table notes the items to which they belong. */
+function itemTriggers(noun: string, table: string, way: readonly string[]): string {
+  const note = escapeLiteral(noteStatement(noun, way))
+  const triggers = [
+    ['announce', 'INSERT', 'NEW TABLE AS rows_after'],
+    ['announce_update', 'UPDATE', 'OLD TABLE AS rows_before NEW TABLE AS rows_after'],
+    ['announce_delete', 'DELETE', 'OLD TABLE AS rows_before'],
+  ].map(
+    ([name, event, rows]) => `
+      DROP TRIGGER IF EXISTS ${name} ON ${table};
+      CREATE TRIGGER ${name} AFTER ${event} ON ${table}
+        REFERENCING ${rows} FOR EACH STATEMENT EXECUTE FUNCTION announce_items(${note});`,
+  )
+  return triggers.join('') + truncateTrigger(table)
+}
+
+/** Finds the item above each row. What lay between may be gone with the item, which is noted by its own row. */
+function noteStatement(noun: string, [column = 'id', ...steps]: readonly string[]): string {
+  const tables = steps.filter((_, at) => at % 2 === 0)
+  const columns = [column, ...steps.filter((_, at) => at % 2 === 1)]
+  const joins = tables.map((table, at) => `JOIN ${table} up${at} ON up${at}.id = ${columnAt(columns, at)}`)
+  const owner = columnAt(columns, tables.length)
+  return `INSERT INTO announced_changes SELECT DISTINCT pg_current_xact_id(), '${noun}', ${owner}
+    FROM %s changed ${joins.join(' ')} WHERE ${owner} IS NOT NULL ON CONFLICT DO NOTHING`
+}
+
+const columnAt = (columns: readonly string[], at: number): string =>
+  `${at === 0 ? 'changed' : `up${at - 1}`}."${columns[at]}"`
 
 function plainTriggers(noun: string, document: DocumentTable): string[] {
   const owner = noun === 'media-uses' ? 'media_id' : 'id'

@@ -19,7 +19,7 @@ export function placesFunctionName(table: string): string {
  * A function of the database that gives, for one item, a digest for each place in which it is public: site and
  * language, such as `{"<site>/fr": "…"}`, `{}` for an item that is not public. Lists of a place have to be made
  * anew when its digest changes. In it goes all that lists are filtered and ordered by: every column that is not
- * a text by language, relations, and the titles.
+ * a text by language, relations, and the titles. In plpgsql, which plans it once for a connection.
  */
 export function placesFunction(document: DocumentTable): string {
   const { name, columns, parts } = document
@@ -33,16 +33,17 @@ export function placesFunction(document: DocumentTable): string {
     (column) => !isText(column.type) || orderingTexts.has(column.name) || column.name === 'published_at',
   )
   return `
-    CREATE OR REPLACE FUNCTION ${placesFunctionName(name)}(wanted uuid) RETURNS jsonb LANGUAGE sql STABLE AS $$
-      SELECT coalesce(
+    CREATE OR REPLACE FUNCTION ${placesFunctionName(name)}(wanted uuid) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+    BEGIN
+      RETURN (SELECT coalesce(
         jsonb_object_agg(sites.site || '/' || texts._locale, md5(shared.digest || ${row('texts', relevant(said, ['_parent_id']))})),
         '{}')
       FROM ${name} item
       JOIN ${name}_locales texts ON texts._parent_id = item.id AND texts.published_at IS NOT NULL
       CROSS JOIN LATERAL (${sitesOf(document)}) sites
       CROSS JOIN LATERAL (SELECT md5(concat_ws('|', ${shared.join(', ')})) AS digest) shared
-      WHERE item.id = wanted AND item._status = 'published' AND item.deleted_at IS NULL
-    $$`
+      WHERE item.id = wanted AND item._status = 'published' AND item.deleted_at IS NULL);
+    END $$`
 }
 
 /** The item's own site and those that it is also meant for; nouns of no site belong to all. */

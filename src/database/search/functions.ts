@@ -25,13 +25,20 @@ END $$;`,
  * and what is public never differ.
  */
 export const searchFunctions = `
--- Words as they are compared; accents are left to the dictionaries. At the end of an Arabic word the two forms
--- of ta marbuta become the one that the grammar knows, and "and" is parted from the article after it.
+-- Arabic letters in one form. At the end of a word the two forms of ta marbuta become the one that the grammar
+-- knows, and "and" is parted from the article after it.
+CREATE OR REPLACE FUNCTION search_fold_arabic(words text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN words ~ '[\u0621-\u06ff]' THEN regexp_replace(regexp_replace(
+    translate(words, '${letterForms.from}', '${letterForms.to}'),
+    '\\u0647\\M', '\u0629', 'g'), '\\m[\u0648\u0641](?=\u0627\u0644\\w{4})', ' ', 'g') ELSE words END
+$$;
+
+-- Words as they are compared; accents are left to the dictionaries. Patterns, since translate() looks through its
+-- whole list for each letter of a long text.
 CREATE OR REPLACE FUNCTION search_fold(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT regexp_replace(regexp_replace(
-    translate(words, '${letterForms.from}${separators}${silent}', '${letterForms.to}${' '.repeat(separators.length)}'),
-    '\\u0647\\M', '\u0629', 'g'), '\\m[\u0648\u0641](?=\u0627\u0644\\w{4})', ' ', 'g')
+  SELECT search_fold_arabic(regexp_replace(regexp_replace(words, '[${separators}]', ' ', 'g'), '[${silent}]', '', 'g'))
 $$;
 
 -- Names as misspelt words are compared with them.
@@ -76,12 +83,20 @@ BEGIN
   DELETE FROM search_entries WHERE noun = wanted_noun AND id = item AND locale <> ALL (seen);
 END $$;
 
+-- A name as one word of the index.
+CREATE OR REPLACE FUNCTION search_name_tag(letters text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT '=name:' || left(md5(letters), 16)
+$$;
+
 -- What filters ask, as words that no text has: the index of words answers for all at once.
 CREATE OR REPLACE FUNCTION search_tags(entry search_entries) RETURNS tsvector
 LANGUAGE sql IMMUTABLE AS $$
-  SELECT array_to_tsvector(ARRAY['=kind:' || entry.noun, '=year:' || coalesce(entry.year, 0)]
+  SELECT array_to_tsvector(ARRAY['=kind:' || entry.noun, '=year:' || coalesce(entry.year, 0),
+      '=month:' || left(entry.sort_date, 7), '=owner:' || coalesce(entry.owner::text, '')]
     || CASE WHEN entry.sites = '{}' THEN ARRAY['=site:all'] ELSE ARRAY(SELECT '=site:' || site FROM unnest(entry.sites) AS each (site)) END
-    || ARRAY(SELECT '=country:' || code FROM unnest(entry.countries) AS each (code)))
+    || ARRAY(SELECT '=country:' || code FROM unnest(entry.countries) AS each (code))
+    || ARRAY(SELECT search_name_tag(name) FROM string_to_table(entry.names, E'\\n') AS each (name)))
 $$;
 
 CREATE OR REPLACE FUNCTION search_write(wanted_noun text, item uuid, source jsonb) RETURNS void
@@ -101,20 +116,19 @@ BEGIN
   entry.heading := setweight(to_tsvector(grammar, search_fold(entry.title)), 'A')
     || setweight(to_tsvector('search_names', search_fold(entry.names)), 'B')
     || setweight(to_tsvector(grammar, search_fold(coalesce(entry.summary, ''))), 'C');
-  entry.heading := entry.heading || search_tags(entry);
-  BEGIN
-    entry.words := entry.heading || to_tsvector(grammar, search_fold(entry.body));
-  EXCEPTION WHEN program_limit_exceeded THEN
-    -- More different words than a vector holds: no text that a person wrote.
-    entry.words := entry.heading;
-  END;
   entry.names := left(search_letters(entry.names), 2000);
+  entry.words := entry.heading || search_tags(entry);
+  BEGIN
+    entry.words := entry.words || to_tsvector(grammar, search_fold(entry.body));
+  EXCEPTION WHEN program_limit_exceeded THEN
+    -- More different words than a vector holds: no text that a person wrote. It is found by its heading.
+  END;
   DELETE FROM search_entries e WHERE e.noun = wanted_noun AND e.id = item AND e.locale = entry.locale;
   INSERT INTO search_entries SELECT entry.*;
   -- Nobody waits for another who adds the same word; then it stands there twice.
   INSERT INTO search_vocabulary SELECT DISTINCT entry.locale, word
     FROM regexp_split_to_table(entry.names, '\\W+') AS words (word)
-    WHERE length(word) BETWEEN 4 AND 40
+    WHERE length(word) BETWEEN 4 AND 40 AND word !~ '^\\d+$'
       AND NOT EXISTS (SELECT FROM search_vocabulary v WHERE v.locale = entry.locale AND v.word = words.word);
 END $$;
 
@@ -124,7 +138,7 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE
   accepted uuid[];
 BEGIN
-  IF named IS NULL THEN
+  IF coalesce(named, '{}') = '{}' THEN
     RETURN CASE WHEN own IS NULL THEN '{}' ELSE ARRAY[own] END;
   END IF;
   EXECUTE format('SELECT array_agg(DISTINCT p.site_id) FROM placements p

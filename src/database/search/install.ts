@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Client } from 'pg'
 import { i18nFor } from '../../i18n/i18n.ts'
 import { localeCodes } from '../../i18n/locales.ts'
+import { namesOnly } from '../../lib/search-letters.ts'
 import { searchedNouns } from '../../lib/searched-nouns.ts'
 import { readDocumentTable } from '../announcements/catalog.ts'
 import { searchConfigurations, searchFunctions } from './functions.ts'
@@ -45,8 +46,10 @@ export async function installSearch(client: Client, lastMigration: string): Prom
     }
     await client.query(triggers)
     await nameCountries(client)
-    await client.query(indexes)
+    await client.query(parts)
+    await client.query(vocabularyIndexes)
     await fill(client)
+    await client.query(indexes)
     await client.query(`COMMENT ON TABLE search_entries IS ${client.escapeLiteral(version)}`)
     await client.query('COMMIT')
   } catch (error) {
@@ -69,17 +72,32 @@ const triggers = [
   )
   .join('')
 
-/** An index of words for each language: who searches in one reads nothing of the others. */
+/** What makes the entries asks for the words that are known. */
+const vocabularyIndexes = `
+  CREATE INDEX IF NOT EXISTS search_known_words ON search_vocabulary (locale, word);
+  CREATE INDEX IF NOT EXISTS search_like_words ON search_vocabulary USING gin (word gin_trgm_ops)`
+
+/**
+ * A part of the entries for each language: who searches in one reads nothing of the others, and PostgreSQL knows
+ * how often a word stands in each.
+ */
+const parts = localeCodes
+  .map(
+    (locale) => `
+      CREATE TABLE IF NOT EXISTS search_entries_${locale} PARTITION OF search_entries FOR VALUES IN ('${locale}');
+      ALTER TABLE search_entries_${locale} SET (toast_tuple_target = 1024);
+      DROP INDEX IF EXISTS search_words_${locale};`,
+  )
+  .join('')
+
+/** All by which entries are found. Made after the entries, which is many times faster than with them. */
 const indexes = [
-  ...localeCodes.flatMap((locale) => [
-    `CREATE INDEX IF NOT EXISTS search_words_${locale} ON search_entries USING gin (words) WITH (fastupdate = off) WHERE locale = '${locale}'`,
-    `CREATE INDEX IF NOT EXISTS search_heading_${locale} ON search_entries USING gin (heading) WITH (fastupdate = off) WHERE locale = '${locale}'`,
-  ]),
-  'CREATE INDEX IF NOT EXISTS search_known_words ON search_vocabulary (locale, word)',
-  'CREATE INDEX IF NOT EXISTS search_like_words ON search_vocabulary USING gin (word gin_trgm_ops)',
-  'CREATE INDEX IF NOT EXISTS search_topics ON search_entries USING gin (topics) WITH (fastupdate = off)',
-  'CREATE INDEX IF NOT EXISTS search_organisations ON search_entries USING gin (organisations) WITH (fastupdate = off)',
-].join(';\n')
+  ...localeCodes.map(
+    (locale) => `CREATE INDEX search_words_${locale} ON search_entries_${locale}
+      USING gin (words, ${namesOnly('heading')}, topics, organisations) WITH (fastupdate = off)`,
+  ),
+  `CREATE INDEX IF NOT EXISTS search_slugs ON search_entries (slug) WHERE noun IN ('topics', 'organisations')`,
+].join(';')
 
 /** The names of countries come from Node, which knows them in all languages. */
 async function nameCountries(client: Client): Promise<void> {

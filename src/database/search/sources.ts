@@ -17,7 +17,10 @@ const notInBody = new Set(['title', 'name', 'short_name', 'summary', 'lead', 'de
 /** Longer texts than these, in characters, are found by their beginning. */
 const longest = { body: 200_000, file: 200_000 }
 
-/** A function of the database that gives the entries of an item: one for each language in which it is public. */
+/**
+ * A function of the database that gives the entries of an item: one for each language in which it is public. In
+ * plpgsql, which plans it once for a connection.
+ */
 export function sourceFunction(noun: SearchedNoun, document: DocumentTable): string {
   const { name, columns, parts } = document
   const own = particulars[noun]
@@ -29,12 +32,14 @@ export function sourceFunction(noun: SearchedNoun, document: DocumentTable): str
     CREATE FUNCTION search_source_${name}(wanted uuid) RETURNS TABLE (locale text, sites uuid[], owner uuid,
       kind text, slug text, layout text, acronym text, date text, sort_date text, title text, summary text,
       names text, body text, topics uuid[], countries text[], organisations uuid[])
-    LANGUAGE sql STABLE AS $$
-      SELECT t._locale::text,
+    LANGUAGE plpgsql STABLE AS $$
+    #variable_conflict use_column
+    BEGIN
+      RETURN QUERY SELECT t._locale::text,
         search_sites('${noun}', item.id, ${has('site_id') ? `item.site_id, ${namedSites(document)}` : 'NULL, NULL'}),
         ${has('site_id') ? 'item.site_id' : 'item.keeper_id'},
-        ${column('kind', 'text')}, coalesce(t.slug, ''), ${column('layout', 'text')}, ${column('acronym', 'text')},
-        ${dateOf(has)}, item.sort_date, coalesce(${own.title}, ''), nullif(${own.summary}, ''),
+        ${column('kind', 'text')}, coalesce(t.slug, '')::text, ${column('layout', 'text')}, ${column('acronym', 'text')},
+        ${dateOf(has)}::text, item.sort_date::text, coalesce(${own.title}, '')::text, nullif(${own.summary}, '')::text,
         concat_ws(E'\\n', shared.names, ${(own.ownNames ?? []).join(', ') || 'NULL'}),
         left(concat_ws(E'\\n', ${bodyOf(document, own).join(', ')}), ${longest.body})${fileText(noun)},
         ${relatedIds(document, new Set(['topics_id']), noun === 'topics')},
@@ -44,8 +49,8 @@ export function sourceFunction(noun: SearchedNoun, document: DocumentTable): str
       JOIN ${name}_locales t ON t._parent_id = item.id AND t.published_at IS NOT NULL
       CROSS JOIN LATERAL (SELECT string_agg(concat_ws(E'\\n', ${otherNames}), E'\\n') AS names
         FROM ${name}_locales t WHERE t._parent_id = item.id AND t.published_at IS NOT NULL) shared
-      WHERE item.id = wanted AND item._status = 'published' AND item.deleted_at IS NULL
-    $$`
+      WHERE item.id = wanted AND item._status = 'published' AND item.deleted_at IS NULL;
+    END $$`
 }
 
 /** The sites that an item names beside its own; NULL for a noun that cannot. */
