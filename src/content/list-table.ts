@@ -12,7 +12,7 @@ import { type RowDoc, toRows } from './rows.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** How many lines a table has at most; of a longer list the first in its order. */
-export const mostLines = 2_000
+const mostLines = 2_000
 
 /** What stands at the address of a table. */
 export type TableAnswer = { kind: 'found'; contentType: string; body: string } | { kind: 'absent' }

@@ -27,7 +27,7 @@ import { type RowDoc, type RowNoun, rowFields, toRows } from './rows.ts'
 import type { Visit } from './visit.ts'
 
 /** How many lines a page of a list has. */
-export const pageSize = 20
+const pageSize = 20
 
 /** A list that a reader asked for, and what of it the filters mean. */
 export interface AskedList {

@@ -28,11 +28,14 @@ interface FoundPage {
   next?: Cursor | undefined
 }
 
-/** By what a list is ordered, before the id; each has an index. `isDown`: the greatest first. */
-const keys: Readonly<Record<ListSort, { sql: string; isDown: boolean }>> = {
-  newest: { sql: 'i.sort_date', isDown: true },
-  oldest: { sql: `coalesce(nullif(i.sort_date, ''), '9999')`, isDown: false },
-  title: { sql: '"left"(l.title, 200) COLLATE list_order', isDown: false },
+/**
+ * By what a list is ordered, before the id; each has an index, in which the id is a column of the same table.
+ * `isDown`: the greatest first.
+ */
+const keys: Readonly<Record<ListSort, { sql: string; id: string; isDown: boolean }>> = {
+  newest: { sql: 'i.sort_date', id: 'i.id', isDown: true },
+  oldest: { sql: `coalesce(nullif(i.sort_date, ''), '9999')`, id: 'i.id', isDown: false },
+  title: { sql: '"left"(l.title, 200) COLLATE list_order', id: 'l._parent_id', isDown: false },
 }
 
 /**
@@ -129,7 +132,7 @@ async function part(
   { noun, where, sort, limit }: PageOfList,
   from: (Place & { isBack: boolean }) | undefined,
 ): Promise<string> {
-  const { sql, isDown } = keys[sort]
+  const { sql, id, isDown } = keys[sort]
   const isBack = from?.isBack === true
   const direction = isDown === isBack ? 'ASC' : 'DESC'
   // Backwards the item itself counts: the page before ends with it.
@@ -137,13 +140,13 @@ async function part(
   const locale = values.add(visit.locale)
   const condition = where?.(values) ?? 'TRUE'
   const behind = from
-    ? `(${sql}, i.id) ${sign} (${values.add(from.key)}::text, ${values.add(from.id)}::uuid)`
+    ? `(${sql}, ${id}) ${sign} (${values.add(from.key)}::text, ${values.add(from.id)}::uuid)`
     : 'TRUE'
   const order = `ORDER BY key ${direction}, id ${direction} LIMIT ${values.add(limit + 1)}`
   const sources = await sourcesOf(values, visit, noun)
   const each = sources.map(
     (source) => `(SELECT i.id, i.sort_date, ${sql} AS key ${fromPublic(noun, locale)}
-      AND ${source} AND (${condition}) AND ${behind} ORDER BY ${sql} ${direction}, i.id ${direction} LIMIT ${values.add(limit + 1)})`,
+      AND ${source} AND (${condition}) AND ${behind} ORDER BY ${sql} ${direction}, ${id} ${direction} LIMIT ${values.add(limit + 1)})`,
   )
   return `SELECT ${isBack} AS isback, id, sort_date AS date, row_number() OVER (ORDER BY key ${direction}, id ${direction})::int AS place
     FROM (${each.join(' UNION ALL ')}) list ${order}`

@@ -48,8 +48,8 @@ const kindsOf: Readonly<Partial<Record<FilteredSection, readonly string[]>>> = {
   partners: organisationKinds,
 }
 
-export const projectStatuses = ['planned', 'running', 'completed'] as const
-export const eventStatuses = ['upcoming', 'past', 'moved', 'cancelled'] as const
+const projectStatuses = ['planned', 'running', 'completed'] as const
+const eventStatuses = ['upcoming', 'past', 'moved', 'cancelled'] as const
 
 /** The states by which a list is filtered; they follow from dates, so that time alone changes them. */
 export const statusesOf: Readonly<Partial<Record<FilteredSection, readonly string[]>>> = {
@@ -72,7 +72,7 @@ export function isFilteredSection(section: string): section is FilteredSection {
 }
 
 /** Whether a value of a filter is one that a link of ours could have made. */
-export function isFilterValue(section: FilteredSection, filter: ListFilter, value: string): boolean {
+function isFilterValue(section: FilteredSection, filter: ListFilter, value: string): boolean {
   switch (filter) {
     case 'kind':
       return kindsOf[section]?.includes(value) ?? false
