@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto'
 import type { SearchAnswer } from '../lib/views/search.ts'
 import { cms } from './cms.ts'
 import { Values } from './public-sql.ts'
 import type { FacetCount, FoundEntry } from './search-entries.ts'
 import { firstWords } from './search-pattern.ts'
 import type { Question } from './search-question.ts'
-import { expectation, mostCounted, pageSize, type Scope, searchStatement } from './search-sql.ts'
+import {
+  type Asked,
+  expectation,
+  type Found,
+  mostCounted,
+  mostRanked,
+  pageSize,
+  type Scope,
+  searchStatement,
+} from './search-sql.ts'
 import { datesOfEntries } from './search-window.ts'
 import { type Ask, type Reading, readWords, similarWords, someWords } from './search-words.ts'
 
@@ -72,28 +82,35 @@ async function answerOf(ask: Ask, scope: Scope, question: Question): Promise<Ans
   return some.total > 0 ? { answer: 'some', ...some } : { answer: 'all', ...nothing }
 }
 
-/** How many of the newest results are expected in what is looked at first, and then, when they are not there. */
-const looks = [1.5 * mostCounted, 12 * mostCounted, Number.POSITIVE_INFINITY]
+/** Expected results from which on they are not counted any more. The expectation may be wrong by some. */
+const common = 3 * mostCounted
 
 async function run(ask: Ask, scope: Scope, question: Question, reading: Reading): Promise<Results> {
   const { filters, page, words } = question
-  const expect = (by: 'words' | 'names') => expectedResults(ask, { scope, filters, reading }, by)
-  const expected = await expect('words')
-  const isCommon = expected > 2 * mostCounted
-  const datesOf = isCommon ? await datesOfEntries(ask, scope.locale) : null
-  const isCommonName = isCommon && (await expect('names')) > 2 * mostCounted
-  const asked = { scope, filters, reading, page, isCommonName, pattern: firstWords(words) }
-  for (const wanted of looks) {
+  const found = { scope, filters, reading }
+  // There are too many ways to filter to keep the plans of all.
+  const isFiltered = Object.keys(filters).length > 0
+  const search = async (more: Pick<Asked, 'dates' | 'most' | 'isCommonName'>) => {
     const values = new Values()
-    const dates = datesOf?.(wanted / expected) ?? null
-    const [row = nothing] = await ask<Omit<Results, 'isMore'>>(
-      searchStatement(values, { ...asked, dates }),
-      values.list,
-    )
-    const isMore = row.total > mostCounted
-    if (dates === null || isMore) return { ...row, total: Math.min(row.total, mostCounted), isMore }
+    const asked = { ...found, page, pattern: firstWords(words), ...more }
+    const [row] = await ask<Omit<Results, 'isMore'>>(searchStatement(values, asked), values.list, !isFiltered)
+    return row ?? nothing
   }
-  return nothing
+  const expected = await expectedResults(ask, found, 'words')
+  if (expected > common) {
+    const isCommonName = (await expectedResults(ask, found, 'names')) > common
+    const datesOf = await datesOfEntries(ask, scope.locale)
+    // Words that stand together, or in other times, are not as many in the newest as the database thinks.
+    for (let wanted = 1.3 * mostRanked, looks = 0; looks < 2; looks++) {
+      const dates = datesOf(wanted / expected)
+      if (dates === null) break
+      const row = await search({ dates, most: mostRanked, isCommonName })
+      if (row.total >= mostRanked) return { ...row, total: mostCounted, isMore: true }
+      wanted *= (1.5 * mostRanked) / Math.max(row.total, 1)
+    }
+  }
+  const row = await search({ dates: null, most: mostCounted + 1, isCommonName: false })
+  return { ...row, total: Math.min(row.total, mostCounted), isMore: row.total > mostCounted }
 }
 
 interface Plan {
@@ -101,19 +118,24 @@ interface Plan {
 }
 
 /** How many results the database expects by its statistics, which is quicker than to count. */
-async function expectedResults(
-  ask: Ask,
-  asked: Parameters<typeof expectation>[1],
-  by: 'words' | 'names',
-): Promise<number> {
+async function expectedResults(ask: Ask, found: Found, by: 'words' | 'names'): Promise<number> {
   const values = new Values()
-  const [plan] = await ask<Plan>(expectation(values, asked, by), values.list)
+  const [plan] = await ask<Plan>(expectation(values, found, by), values.list)
   return plan?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
 }
 
+interface Statement {
+  text: string
+  values: readonly unknown[]
+  /** A statement with a name is planned once for a connection. */
+  name?: string
+}
+
+const nameOf = (text: string): string => createHash('md5').update(text).digest('hex')
+
 /** What is used of a connection of the pool that Payload reads with. */
 interface Connection {
-  query(text: string, values?: readonly unknown[]): Promise<{ rows: object[] }>
+  query(statement: string | Statement): Promise<{ rows: object[] }>
   release(isBroken?: boolean): void
 }
 
@@ -128,16 +150,18 @@ async function inTime<Value>(work: (ask: Ask) => Promise<Value>): Promise<Value>
   try {
     await connection.query(
       `BEGIN READ ONLY; SET LOCAL statement_timeout = ${limit}; SET LOCAL jit = off;
-        SET LOCAL pg_trgm.similarity_threshold = ${likeness.usual}`,
+        SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL pg_trgm.similarity_threshold = ${likeness.usual}`,
     )
-    const value = await work(async <Row extends object>(text: string, values: readonly unknown[]) => {
-      const left = Math.max(until - Date.now(), 1)
-      if (left < limit - leeway) {
-        limit = left
-        await connection.query(`SET LOCAL statement_timeout = ${limit}`)
-      }
-      return (await connection.query(text, values)).rows as Row[]
-    })
+    const value = await work(
+      async <Row extends object>(text: string, values: readonly unknown[], isKept = false) => {
+        const left = Math.max(until - Date.now(), 1)
+        if (left < limit - leeway) {
+          limit = left
+          await connection.query(`SET LOCAL statement_timeout = ${limit}`)
+        }
+        return (await connection.query({ text, values, ...(isKept && { name: nameOf(text) }) })).rows as Row[]
+      },
+    )
     await connection.query('COMMIT')
     isBroken = false
     return value

@@ -17,8 +17,11 @@ export interface Scope {
 /** Results of a page. */
 export const pageSize = 10
 
-/** More results than these are not counted: the newest of them are ranked, and as many by their names. */
+/** More results than these are not counted. */
 export const mostCounted = 1_000
+
+/** Where there are more, so many of the newest are ranked, and as many by their names. */
+export const mostRanked = 400
 
 /** Values of a filter that are offered, those with the most results. */
 const mostOptions = 12
@@ -27,15 +30,17 @@ const mostOptions = 12
 const window = 450
 
 /** What entries are found by. */
-interface Found {
+export interface Found {
   scope: Scope
   filters: SearchFilters
   reading: Reading
 }
 
-interface Asked extends Found {
+export interface Asked extends Found {
   /** Tags of the dates that are looked at, where there is more than can be counted; null for all. */
   dates: string | null
+  /** How many of the newest are looked at. */
+  most: number
   /** The words stand in so many names that only the question as a name is looked for beside the newest. */
   isCommonName: boolean
   /** A pattern that finds the first word in a text. */
@@ -51,13 +56,13 @@ export function searchStatement(values: Values, asked: Asked): string {
   const named = asked.isCommonName ? conditions(values, asked, 'name') : conditions(values, asked, 'names')
   return `WITH newest AS MATERIALIZED (
       SELECT ${columns}, ${score} FROM search_entries e WHERE ${conditions(values, asked, 'words')}
-      ORDER BY e.sort_date DESC LIMIT ${mostCounted + 1}),
+      ORDER BY e.sort_date DESC LIMIT ${asked.most}),
     page AS MATERIALIZED (
       SELECT noun, id, score, sort_date FROM newest UNION ALL
       (SELECT e.noun, e.id, ${score}, e.sort_date FROM search_entries e
-        WHERE (SELECT count(*) FROM newest) > ${mostCounted} AND ${named}
+        WHERE (SELECT count(*) FROM newest) = ${asked.most} AND ${named}
           AND NOT EXISTS (SELECT FROM newest WHERE newest.noun = e.noun AND newest.id = e.id)
-        LIMIT ${mostCounted})
+        LIMIT ${mostRanked})
       ORDER BY score DESC, sort_date DESC, noun, id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize})
     SELECT (SELECT count(*)::int FROM newest) AS total,
       (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY shown.score DESC, shown.sort_date DESC, shown.noun, shown.id), '[]')
@@ -71,7 +76,7 @@ export function expectation(values: Values, asked: Found, by: 'words' | 'names')
 }
 
 /** What an entry `e` has to have: all words anywhere, all in its names, or the question for a name. */
-function conditions(values: Values, asked: Asked | Found, by: 'words' | 'names' | 'name'): string {
+function conditions(values: Values, asked: Found & Partial<Asked>, by: 'words' | 'names' | 'name'): string {
   const { scope, reading } = asked
   const tags = tagsOf(asked)
   const ask = (...all: readonly string[]) =>
@@ -79,7 +84,7 @@ function conditions(values: Values, asked: Asked | Found, by: 'words' | 'names' 
   const isIt = () => `e.words @@ ${ask(reading.nameTag, ...tags)}`
   const ways = {
     words: () => {
-      const dates = 'dates' in asked && asked.dates ? [asked.dates] : []
+      const dates = asked.dates ? [asked.dates] : []
       const ofNamed = () =>
         `e.organisations && ${values.add(reading.named)}::uuid[] AND e.words @@ ${ask(...tags, ...dates)}`
       const all = `e.words @@ ${ask(reading.query, ...tags, ...dates)}`
@@ -112,11 +117,16 @@ function withinScope(values: Values, { scope, filters }: Found): string {
   return conditions.join(' AND ')
 }
 
-/** A topic on which the site has nothing leads to an empty page. */
+/**
+ * A topic on which the site has nothing leads to an empty page. Of a topic that much is about, some news is soon
+ * met; the index is asked for the others, where it has few to give.
+ */
 function isFilled({ locale }: Scope, site: string | null): string {
   const there = site ? `o.sites @> ARRAY[${site}]::uuid[]` : `o.sites <> '{}'`
-  return `CASE WHEN e.noun = 'topics' THEN EXISTS (SELECT FROM search_entries o
-    WHERE o.topics @> ARRAY[e.id] AND o.locale = '${locale}' AND ${there}) ELSE TRUE END`
+  const some = `(SELECT n.topics, n.sites FROM search_entries n WHERE n.locale = '${locale}' AND n.noun = 'news' LIMIT 500)`
+  return `CASE WHEN e.noun <> 'topics' THEN TRUE
+    WHEN EXISTS (SELECT FROM ${some} o WHERE o.topics @> ARRAY[e.id] AND ${there}) THEN TRUE
+    ELSE EXISTS (SELECT FROM search_entries o WHERE o.topics @> ARRAY[e.id] AND o.locale = '${locale}' AND ${there}) END`
 }
 
 function idsAt(values: Values, { locale }: Scope, noun: string, slug: string): string {

@@ -25,6 +25,7 @@ export async function datesOfEntries(ask: Ask, locale: Locale): Promise<Dates> {
         coalesce(histogram_bounds::text::text[], '{}') AS bounds
       FROM pg_stats WHERE schemaname = 'public' AND tablename = $1 AND attname = 'sort_date'`,
     [`search_entries_${locale}`],
+    true,
   )
   return (share) => (statistics ? tagsSince(firstDate(statistics, share), statistics.bounds.at(-1)) : null)
 }

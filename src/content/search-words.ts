@@ -2,8 +2,12 @@ import type { Locale } from '../i18n/locales.ts'
 import { Values } from './public-sql.ts'
 import { type Question, questionText } from './search-question.ts'
 
-/** Sends a statement within the time of a search. */
-export type Ask = <Row extends object>(text: string, values: readonly unknown[]) => Promise<Row[]>
+/** Sends a statement within the time of a search; the plan of one that comes again is kept. */
+export type Ask = <Row extends object>(
+  text: string,
+  values: readonly unknown[],
+  isKept?: boolean,
+) => Promise<Row[]>
 
 /** A question as the database understands it in a language. */
 export interface Reading {
@@ -58,6 +62,7 @@ export async function readWords(ask: Ask, locale: Locale, question: Question): P
           AND asked.letters = ANY (string_to_array(e.names, E'\\n'))) AS named
       FROM asked, tag`,
     values.list,
+    true,
   )
   return reading && reading.query !== '' ? reading : null
 }
@@ -126,6 +131,7 @@ export async function similarWords(
       locale,
       likeness,
     ],
+    true,
   )
   if (rows.length === 0) return null
   const known = new Map(rows.map(({ letters, query }) => [letters, query]))

@@ -15,8 +15,9 @@ LANGUAGE sql AS $$
   SELECT pg_notify('${announcementChannel}', jsonb_build_object('n', noun, 'i', item, 'p', places, 'w', is_withdrawal)::text)
 $$;
 
+-- Plans are kept by a connection, and shall not be those of tables that were empty.
 CREATE OR REPLACE FUNCTION announce_item_change(wanted_noun text, item uuid) RETURNS void
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
   before jsonb;
   after jsonb;

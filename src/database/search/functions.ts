@@ -58,9 +58,9 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- Makes the entries of one item anew from what of it is public. The lock lets the second of two writers see
--- what the first has written.
+-- what the first has written. Plans are kept by a connection, and shall not be those of tables that were empty.
 CREATE OR REPLACE FUNCTION search_refresh(wanted_noun text, item uuid) RETURNS void
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
   name CONSTANT text := replace(wanted_noun, '-', '_');
   source record;
