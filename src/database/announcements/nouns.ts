@@ -33,13 +33,14 @@ export const plainNouns = [
 ] as const
 
 /**
- * Tables that no public page is made of: accounts, mail, the record of what was done, what readers told us, and
- * Payload's own.
+ * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
+ * readers told us, and Payload's own.
  */
 export const silentTables = [
   'users',
   'outbox_messages',
   'audit_entries',
+  'jobs',
   'subscribers',
   'subscriptions',
   'consent_records',
