@@ -653,6 +653,10 @@ export interface Config {
     memberships: Membership;
     newsletters: Newsletter;
     'newsletter-issues': NewsletterIssue;
+    subscriptions: Subscription;
+    subscribers: Subscriber;
+    'consent-records': ConsentRecord;
+    suppressions: Suppression;
     placements: Placement;
     sites: Site;
     redirects: Redirect;
@@ -684,6 +688,10 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -2671,6 +2679,87 @@ export interface NewsletterIssue {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who gets which newsletter, in which language and on which topics.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  email?: string | null;
+  subscriber: string | Subscriber;
+  newsletter: string | Newsletter;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  state: 'pending' | 'active' | 'left';
+  /**
+   * None means all.
+   */
+  topics?: (string | Topic)[] | null;
+  requestedAt: string;
+  confirmedAt?: string | null;
+  leftAt?: string | null;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The addresses of readers who asked for a newsletter, of all sites.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers agreed to, in which words, and when they changed their mind. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-records".
+ */
+export interface ConsentRecord {
+  id: string;
+  /**
+   * After an erasure a keyed hash stands here.
+   */
+  address: string;
+  action: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'erased' | 'imported' | 'suppressed';
+  at: string;
+  newsletterName?: string | null;
+  form: string;
+  wording?: string | null;
+  wordingVersion?: string | null;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  details?: string | null;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that are not written to any more. They are kept as keyed hashes and cannot be read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: string;
+  hash: string;
+  reason: 'erased' | 'bounced' | 'complained' | 'asked';
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Items of other sites that your site was asked to show. Accept or decline them here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3003,6 +3092,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletter-issues';
         value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'subscriptions';
+        value: string | Subscription;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: string | Subscriber;
+      } | null)
+    | ({
+        relationTo: 'consent-records';
+        value: string | ConsentRecord;
+      } | null)
+    | ({
+        relationTo: 'suppressions';
+        value: string | Suppression;
       } | null)
     | ({
         relationTo: 'placements';
@@ -3977,6 +4082,63 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  email?: T;
+  subscriber?: T;
+  newsletter?: T;
+  language?: T;
+  state?: T;
+  topics?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  leftAt?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-records_select".
+ */
+export interface ConsentRecordsSelect<T extends boolean = true> {
+  address?: T;
+  action?: T;
+  at?: T;
+  newsletterName?: T;
+  form?: T;
+  wording?: T;
+  wordingVersion?: T;
+  language?: T;
+  details?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  hash?: T;
+  reason?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -99,7 +99,7 @@ export function defineCollection(
 
 function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
   return [
-    ...(ownership === 'site' ? [siteField] : []),
+    ...(ownership === 'site' || ownership === 'site-private' ? [siteField] : []),
     ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
     ...(ownership === 'shared' ? [keeperField] : []),
     ...(isPublished ? [slugField, publishedAtField, publicInColumn, sortDateField] : []),
@@ -109,7 +109,7 @@ function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
 function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished: boolean): Hooks {
   const { ownership } = definition
   const own = definition.hooks ?? {}
-  const isOwned = ownership === 'site'
+  const isOwned = ownership === 'site' || ownership === 'site-private'
   const least = writer === 'administrator' ? 'manage' : abilityOf[writer]
   const guard = isOwned ? [guardSiteAndLanguage(least)] : ownership === 'shared' ? [guardShared(least)] : []
   const publication: Hooks = isPublished

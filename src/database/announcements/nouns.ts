@@ -32,7 +32,10 @@ export const plainNouns = [
   'media-uses',
 ] as const
 
-/** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, and Payload's own. */
+/**
+ * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
+ * readers told us, and Payload's own.
+ */
 export const silentTables = [
   'users',
   'outbox_messages',
@@ -40,6 +43,13 @@ export const silentTables = [
   'jobs',
   'mail_senders',
   'mail_rate',
+  'issue_sendings',
+  'issue_mails',
+  'deliveries',
+  'subscribers',
+  'subscriptions',
+  'consent_records',
+  'suppressions',
 ] as const
 
 /** The table of a noun. */
