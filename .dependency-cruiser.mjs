@@ -96,7 +96,11 @@ export default {
     mayImportOnly(
       'admin',
       '^src/admin/',
-      ['^src/(admin|components|content|jobs|lib|i18n)/', '^collections/shared/', '^src/payload-types[.]ts$'],
+      [
+        '^src/(admin|components|content|jobs|lib|i18n|newsletter)/',
+        '^collections/shared/',
+        '^src/payload-types[.]ts$',
+      ],
       'What is ours in the admin panel is no page.',
     ),
     mayImportOnly(

@@ -53,6 +53,7 @@ export interface CollectionDefinition {
   admin?: CollectionConfig['admin']
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
+  endpoints?: CollectionConfig['endpoints']
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -93,6 +94,7 @@ export function defineCollection(
     }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
+    ...(definition.endpoints && { endpoints: definition.endpoints }),
     hooks: hooksFor(definition, writer, isPublished),
   }
 }

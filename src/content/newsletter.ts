@@ -1,7 +1,7 @@
 import { idOf } from '../lib/id-of.ts'
 import type { IssueView, NewsletterPageView, NewsletterView } from '../lib/views/newsletter.ts'
 import type { Newsletter } from '../payload-types.ts'
-import { linkToSection } from './address.ts'
+import { linkToItem, linkToSection, siteShowing } from './address.ts'
 import { cms } from './cms.ts'
 import { findPublic } from './find.ts'
 import { frameOf } from './frame.ts'
@@ -88,6 +88,8 @@ async function issuesOf(here: Visit, newsletter: Newsletter, limit: number): Pro
     title: saying(issue.title),
     date: given(issue.date),
     summary: said(issue.summary),
-    href: given(issue.address),
+    href:
+      given(issue.address) ??
+      linkToItem(here, siteShowing(here, idOf(issue.site)), 'newsletter-issues', issue.slug ?? ''),
   }))
 }

@@ -1,6 +1,8 @@
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
+import { sendIssue } from '../newsletter/send-issue.ts'
+import { testIssue } from '../newsletter/test-issue.ts'
 import type { JobKind } from './kind.ts'
 import { purgeDoneJobs } from './purge-done-jobs.ts'
 
 /** Every kind of work that there is. */
-export const kinds: readonly JobKind[] = [purgeDoneJobs, clearSentMail]
+export const kinds: readonly JobKind[] = [purgeDoneJobs, clearSentMail, sendIssue, testIssue]

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
 import type { NewsletterFrequency } from '../kinds.ts'
-import type { Words } from './common.ts'
+import type { PhotoView, RowView, Words } from './common.ts'
 
 export interface IssueView {
   title: Words
@@ -22,4 +22,35 @@ export interface NewsletterView {
 
 export interface NewsletterPageView extends NewsletterView {
   feedHref?: string | undefined
+}
+
+/** What the grant of a project wants to be said. */
+export interface AcknowledgementView {
+  project: string
+  hasEmblem: boolean
+  text?: string | undefined
+  disclaimer?: string | undefined
+}
+
+/** A passage of an issue: an item in its language, or words of the editors. */
+export type IssuePartView =
+  | {
+      kind: 'item'
+      row: RowView
+      picture?: PhotoView | undefined
+      /** It has one that cannot be shown, because nobody said what is in it. */
+      hasUnreadablePicture: boolean
+    }
+  | { kind: 'text'; heading?: Words | undefined; html?: string | undefined }
+
+/** One issue as a page. `href` leads to where an issue that was not made here can be read. */
+export interface IssuePageView {
+  title: Words
+  date?: string | undefined
+  summary?: Words | undefined
+  introduction?: string | undefined
+  parts: readonly IssuePartView[]
+  acknowledgements: readonly AcknowledgementView[]
+  href?: string | undefined
+  newsletterHref: string
 }

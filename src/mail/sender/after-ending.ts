@@ -4,7 +4,8 @@ import type { Ending } from './smtp-link.ts'
 const minute = 60_000
 
 /** After so many tries, about three days, what the server would not take for now counts as refused. */
-const mostTries = 16
+
+export const mostTries = 16
 
 /** How long to wait after the server said "later", in milliseconds: a minute, then twice as long, six hours at most. */
 const waitAfter = (tries: number): number => Math.min(minute * 2 ** tries, 360 * minute)

@@ -29,8 +29,8 @@ export async function settleDoubtful(sql: Sql, table: MailTable, log: RelayLog):
       ? 'accepted'
       : 'queued'
     await sql.query(
-      `UPDATE ${table} SET state = $2, sender = NULL, error = NULL, next_try_at = now(),
-         sent_at = CASE WHEN $2 = 'accepted' THEN marked_at END
+      `UPDATE ${table} SET state = $2::text, sender = NULL, error = NULL, next_try_at = now(),
+         sent_at = CASE WHEN $2::text = 'accepted' THEN marked_at END
        WHERE id = $1 AND state = 'doubtful'`,
       [id, state],
     )

@@ -1,7 +1,8 @@
 import type { Sql } from '../../jobs/sql.ts'
+import type { Ending } from './smtp-link.ts'
 
 /** Where messages lie: what the system writes to one person, and what goes to a list. */
-export type MailTable = 'outbox_messages'
+export type MailTable = 'outbox_messages' | 'deliveries'
 
 /** A message that a sender has claimed. */
 export interface Outgoing {
@@ -24,4 +25,6 @@ export interface MailSource {
   table: MailTable
   /** Claims up to `most` messages for a sender, what has waited longest first. */
   claim(sql: Sql, sender: number, most: number): Promise<Outgoing[]>
+  /** Hears how a conversation ended, after that was written down. */
+  ended?(sql: Sql, mail: Outgoing, ending: Ending): Promise<void>
 }

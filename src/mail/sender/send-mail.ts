@@ -5,6 +5,7 @@ import { WakeUp } from '../../jobs/wake-up.ts'
 import type { SmtpSettings } from '../../server/mail-settings.ts'
 import { mailChannel } from '../states.ts'
 import { settleDoubtful } from './doubtful.ts'
+import { keepMail } from './keep-mail.ts'
 import { outboxSource } from './outbox-source.ts'
 import type { MailSource, MailTable } from './outgoing.ts'
 import { type Registration, register, sweepGoneSenders } from './registration.ts'
@@ -20,6 +21,8 @@ export interface SendMailOptions {
   /** Absent: there is no mail server, and mail is kept to be read. */
   smtp: SmtpSettings | undefined
   log: Pick<Logger, 'warn' | 'error'>
+  /** Where else messages come from, after the outbox; made anew for each process. */
+  moreSources?: readonly MailSource[]
 }
 
 /** Sends the mail of the outbox for as long as it runs; any number of processes may. */
@@ -30,7 +33,11 @@ export function sendMail(options: SendMailOptions): { stop(): Promise<void> } {
   pool.on('error', () => {})
   const wakeUp = new WakeUp(databaseUrl, mailChannel)
   const host = new URL(publicUrl).hostname
-  const sources: MailSource[] = [outboxSource('transactional', host), outboxSource('bulk', host)]
+  const sources: MailSource[] = [
+    outboxSource('transactional', host),
+    outboxSource('bulk', host),
+    ...(options.moreSources ?? []),
+  ]
   const tables: MailTable[] = [...new Set(sources.map(({ table }) => table))]
   const stopping = new AbortController()
 
@@ -64,7 +71,7 @@ export function sendMail(options: SendMailOptions): { stop(): Promise<void> } {
       try {
         await sweepGoneSenders(pool, tables)
         if (smtp?.log) for (const table of tables) await settleDoubtful(pool, table, relayLog(smtp.log))
-        if (!smtp) await keepMail(pool)
+        if (!smtp) await keepMail(pool, options.moreSources ?? [])
       } catch (err) {
         log.warn({ err }, 'Mail cannot be looked after')
       }
@@ -76,18 +83,13 @@ export function sendMail(options: SendMailOptions): { stop(): Promise<void> } {
 
   void wakeUp.start()
   const running = [lookAfter(), ...(smtp ? [keepSending(smtp)] : [])]
-  return {
-    async stop() {
-      stopping.abort()
-      wakeUp.wake()
-      await Promise.all(running)
-      await wakeUp.close()
-      await pool.end()
-    },
+  let stopped: Promise<void> | null = null
+  async function end(): Promise<void> {
+    stopping.abort()
+    wakeUp.wake()
+    await Promise.all(running)
+    await wakeUp.close()
+    await pool.end()
   }
-}
-
-/** Without a mail server mail stays where it can be read; a server that is set later does not send old mail. */
-async function keepMail(pool: Pool): Promise<void> {
-  await pool.query(`UPDATE outbox_messages SET state = 'kept' WHERE state = 'queued'`)
+  return { stop: () => (stopped ??= end()) }
 }

@@ -8,7 +8,7 @@ import { Buffer as Claimed } from './buffer.ts'
 import { Marks } from './marks.ts'
 import { messageWriter } from './message.ts'
 import type { MailSource, MailTable, Outgoing } from './outgoing.ts'
-import { SmtpLink } from './smtp-link.ts'
+import { type Ending, SmtpLink } from './smtp-link.ts'
 
 /** A mail server that is away is asked again after so long, in milliseconds. */
 const pauses = { first: 1_000, longest: 30_000 }
@@ -102,6 +102,17 @@ export class Sender {
     }
   }
 
+  /** What follows of an ending that is no acceptance. */
+  async #tell(mail: Outgoing, ending: Ending, written: Promise<boolean>): Promise<void> {
+    const { pool, sources, log } = this.#options
+    await written
+    try {
+      await sources.find(({ table }) => table === mail.table)?.ended?.(pool, mail, ending)
+    } catch (err) {
+      log.error({ err }, 'It cannot be noted what follows of a refusal')
+    }
+  }
+
   async #sendOne(link: SmtpLink, mail: Outgoing): Promise<void> {
     const marks = this.#marks.get(mail.table)
     if (!marks) return
@@ -120,6 +131,7 @@ export class Sender {
     if (!(await marks.put({ id: mail.id, state: 'sending' }))) return
     const ending = await link.send(this.#options.settings.from, mail.to, message)
     // Not waited for: it goes along with the next mark, which the next conversation waits for.
-    void marks.put(markOf(mail.id, ending, mail.triesBefore))
+    const written = marks.put(markOf(mail.id, ending, mail.triesBefore))
+    if (ending.kind !== 'accepted') await this.#tell(mail, ending, written)
   }
 }
