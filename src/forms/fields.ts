@@ -11,7 +11,8 @@ const problem = (name: FormProblem): FormProblem => name
 
 /** Control and bidirectional-override characters, which turn around what is written after them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const unwanted =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 const unwantedInLine = new RegExp(`${unwanted.source}|[\\t\\n\\r]`, 'g')
 
 /** The first value of a name; a name that was not sent is empty. */

@@ -12,12 +12,17 @@ test('a key names its subscription, and only as long as the address is the same'
   expect(subscriptionNamed(key)).toBe(subscription.id)
   expect(isKeyOf(key, subscription)).toBe(true)
   expect(isKeyOf(key, { ...subscription, email: 'other@example.org' })).toBe(false)
-  expect(isKeyOf(`${key.slice(0, -1)}_`, subscription) && isKeyOf(`${key.slice(0, -1)}-`, subscription)).toBe(false)
+  expect(isKeyOf(`${key.slice(0, -1)}_`, subscription) && isKeyOf(`${key.slice(0, -1)}-`, subscription)).toBe(
+    false,
+  )
 })
 
-test.each(['', '.', 'a.b', '!'.repeat(50), 'AAAA.AAAA', `${'A'.repeat(100_000)}.x`])('%j names none', (key) => {
-  expect(subscriptionNamed(key.slice(0, 200))).toBeNull()
-})
+test.each(['', '.', 'a.b', '!'.repeat(50), 'AAAA.AAAA', `${'A'.repeat(100_000)}.x`])(
+  '%j names none',
+  (key) => {
+    expect(subscriptionNamed(key.slice(0, 200))).toBeNull()
+  },
+)
 
 test('links stand on the site’s own host, else below the public address', () => {
   const site = { key: 'icmc-europe', publicUrl: 'https://www.example.org', locale: 'fr' } as const
