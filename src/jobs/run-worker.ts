@@ -1,13 +1,19 @@
 import os from 'node:os'
 import { getPayload } from 'payload'
+import type { Logger } from 'pino'
 import config from '../../payload.config.ts'
 import { openLog } from '../server/operations/log.ts'
-import { readSettings } from '../server/settings.ts'
+import { readSettings, type Settings } from '../server/settings.ts'
 import type { JobKind } from './kind.ts'
 import { startRunner } from './runner.ts'
 
 /** Something that goes on beside the jobs, in the same process. */
-export type Companion = (databaseUrl: string) => Promise<{ stop(): Promise<void> }>
+export type Companion = (options: {
+  databaseUrl: string
+  publicUrl: string
+  smtp: Settings['smtp']
+  log: Logger
+}) => { stop(): Promise<void> }
 
 /**
  * Does the work of these kinds until the process is asked to end. Readers come first: where processors are few
@@ -29,7 +35,8 @@ export async function runWorker(
   process.on('SIGINT', () => {})
   process.on('SIGHUP', () => {})
   const stopped = new Promise<void>((resolve) => process.once('SIGTERM', () => resolve()))
-  const others = await Promise.all(companions.map((start) => start(databaseUrl)))
+  const { publicUrl, smtp } = settings
+  const others = companions.map((start) => start({ databaseUrl, publicUrl, smtp, log }))
   const payload = await getPayload({ config })
   const runner = await startRunner({ payload, databaseUrl, kinds, log })
   process.send?.('ready')

@@ -45,6 +45,8 @@ export const silentTables = [
   'subscriptions',
   'consent_records',
   'suppressions',
+  'mail_senders',
+  'mail_rate',
 ] as const
 
 /** The table of a noun. */
