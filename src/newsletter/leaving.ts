@@ -29,8 +29,6 @@ export async function leave(sql: Sql, held: HeldSubscription, moment: Moment): P
 /**
  * Forgets an address: its subscriber, its subscriptions and the links that were mailed to it. Of the record of
  * consent the address goes and the rest stays; a keyed hash stays, so that no import brings the address back.
- *
- * @returns the newsletters that it had, with their sites
  */
 export async function erase(sql: Sql, email: string, moment: Moment & { site: string }): Promise<void> {
   const sites = await sql.query<{ site: string }>(
@@ -51,5 +49,9 @@ export async function forget(sql: Sql, email: string): Promise<void> {
   await sql.query('DELETE FROM subscriptions WHERE email = $1', [email])
   await sql.query('DELETE FROM subscribers WHERE email = $1', [email])
   await sql.query(`DELETE FROM mailed_links WHERE data->>'email' = $1 OR data->>'from' = $1`, [email])
+  // A message that is on its way just now goes with the others after its time.
+  await sql.query(`DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('claimed', 'sending')`, [
+    email,
+  ])
   await sql.query('UPDATE consent_records SET address = $2 WHERE address = $1', [email, addressHash(email)])
 }

@@ -121,6 +121,7 @@ export class FormDoor {
     if (answer.kind === 'done') return this.#lead(sent, spot, answer.path)
     if (answer.kind === 'noted') return answerPlainly(sent.response, 200, 'Done.')
     answerPlainly(sent.response, 200, answer.body, {
+      'Cache-Control': 'no-store',
       'Content-Type': answer.type,
       'Content-Disposition': `attachment; filename="${answer.name}"`,
     })

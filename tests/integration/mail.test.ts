@@ -138,13 +138,11 @@ test('refused, later and unreachable are told apart', async () => {
   sink.refuse.set('full@example.org', { code: 452, words: '4.2.2 The mailbox is full' })
   for (const name of ['nobody', 'full', 'well']) await write(`${name}@example.org`)
   start()
-  await expect
-    .poll(states, patience)
-    .toEqual({
-      'nobody@example.org': 'refused',
-      'full@example.org': 'queued',
-      'well@example.org': 'accepted',
-    })
+  await expect.poll(states, patience).toEqual({
+    'nobody@example.org': 'refused',
+    'full@example.org': 'queued',
+    'well@example.org': 'accepted',
+  })
   const { rows } = await database.query(
     `SELECT error, attempts::int, next_try_at > now() + interval '30 seconds' AS waits FROM outbox_messages WHERE "to" LIKE 'full%'`,
   )

@@ -100,7 +100,7 @@ export function BoxesField(props: ChoicesFieldProps) {
   const { own, problem, attributes } = ties(props)
   const chosen = form.values[name] ?? []
   return (
-    <fieldset id={own} tabIndex={-1} {...attributes} aria-invalid={undefined}>
+    <fieldset id={own} tabIndex={-1} aria-describedby={attributes['aria-describedby']}>
       <legend>{label}</legend>
       <Hint own={own} hint={hint} />
       <Problem own={own} problem={problem} />

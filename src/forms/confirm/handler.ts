@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { useLink } from '../../newsletter/mailed-links.ts'
+import { takeLink } from '../../newsletter/mailed-links.ts'
 import { confirmSubscriptions } from '../../newsletter/subscribing.ts'
 import { defineForm } from '../form.ts'
 import { badLink, step, usualRule } from '../rules.ts'
@@ -13,7 +13,7 @@ export const confirmForm = defineForm({
   perClient: usualRule,
   onceFor: 600,
   async handle(_, { sql, key, at }) {
-    const asked = await useLink(sql, 'confirm', key)
+    const asked = await takeLink(sql, 'confirm', key)
     if (!asked) return badLink
     await confirmSubscriptions(sql, asked, { at, form: 'confirm' })
     return { kind: 'done', path: step('confirmed') }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { holdingsOf } from '../../newsletter/holdings.ts'
-import { useLink } from '../../newsletter/mailed-links.ts'
+import { takeLink } from '../../newsletter/mailed-links.ts'
 import { defineForm } from '../form.ts'
 import { badLink, step, usualRule } from '../rules.ts'
 
@@ -12,7 +12,7 @@ export const copyForm = defineForm({
   schema: z.object({}),
   perClient: usualRule,
   async handle(_, { sql, key, at }) {
-    const asked = await useLink(sql, 'copy', key)
+    const asked = await takeLink(sql, 'copy', key)
     if (!asked) return badLink
     const body = await holdingsOf(sql, asked.email, at)
     return { kind: 'file', name: 'my-data.json', type: 'application/json; charset=utf-8', body }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { erase } from '../../newsletter/leaving.ts'
-import { useLink } from '../../newsletter/mailed-links.ts'
+import { takeLink } from '../../newsletter/mailed-links.ts'
 import { defineForm } from '../form.ts'
 import { badLink, step, usualRule } from '../rules.ts'
 
@@ -13,7 +13,7 @@ export const eraseForm = defineForm({
   perClient: usualRule,
   onceFor: 600,
   async handle(_, { sql, locale, key, at }) {
-    const asked = await useLink(sql, 'erase', key)
+    const asked = await takeLink(sql, 'erase', key)
     if (!asked) return badLink
     await erase(sql, asked.email, { at, form: 'erase', language: locale, site: asked.site })
     return { kind: 'done', path: step('erased') }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changeAddress } from '../../newsletter/change-address.ts'
-import { useLink } from '../../newsletter/mailed-links.ts'
+import { takeLink } from '../../newsletter/mailed-links.ts'
 import { defineForm } from '../form.ts'
 import { badLink, step, usualRule } from '../rules.ts'
 
@@ -13,7 +13,7 @@ export const newAddressForm = defineForm({
   perClient: usualRule,
   onceFor: 600,
   async handle(_, { sql, locale, key, at }) {
-    const asked = await useLink(sql, 'new-address', key)
+    const asked = await takeLink(sql, 'new-address', key)
     if (!asked) return badLink
     const isChanged = await changeAddress(sql, asked, { at, form: 'new-address', language: locale })
     return isChanged ? { kind: 'done', path: step('address-changed') } : badLink
