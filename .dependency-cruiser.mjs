@@ -60,7 +60,12 @@ export default {
     mayImportOnly(
       'content',
       '^src/content/',
-      ['^src/(content|lib|i18n)/', '^src/payload-types[.]ts$', '^payload[.]config[.]ts$'],
+      [
+        '^src/(content|newsletter|lib|i18n)/',
+        '^src/jobs/sql[.]ts$',
+        '^src/payload-types[.]ts$',
+        '^payload[.]config[.]ts$',
+      ],
       'The gateway turns documents into view models and knows no page.',
     ),
     mayImportOnly(
@@ -90,7 +95,7 @@ export default {
     mayImportOnly(
       'server',
       '^src/server/',
-      ['^src/(server|database|jobs|lib)/'],
+      ['^src/(server|database|forms|jobs|mail|i18n|lib)/'],
       'The front door knows Next, not the pages.',
     ),
     mayImportOnly(

@@ -2,14 +2,13 @@ import { idOf } from '../lib/id-of.ts'
 import type { IssueView, NewsletterPageView, NewsletterView } from '../lib/views/newsletter.ts'
 import type { Newsletter } from '../payload-types.ts'
 import { linkToItem, linkToSection, siteShowing } from './address.ts'
-import { cms } from './cms.ts'
 import { findPublic } from './find.ts'
 import { frameOf } from './frame.ts'
 import { kept } from './kept.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { sectionPaths } from './page-paths.ts'
-import { recordDocument, recordList } from './record.ts'
 import { given, said, saying } from './said.ts'
+import { newsletterRecords, signUpOf } from './sign-up.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** The newsletter of a site with all its past issues. A site without one has no such page. */
@@ -23,6 +22,7 @@ export async function newsletterPage(site: string, locale: string): Promise<Outc
     paths: sectionPaths(here, 'newsletter'),
     section: 'newsletter',
     isSection: true,
+    hasSignUp: true,
   })
   return { kind: 'found', view, ...framed }
 }
@@ -45,6 +45,7 @@ export async function newsletterOf(here: Visit, limit = 0): Promise<NewsletterVi
     hasArchive,
     href: linkToSection(here, 'newsletter'),
     issues: newsletter && hasArchive ? await issuesOf(here, newsletter, limit) : [],
+    signUp: (await signUpOf(here)) ?? undefined,
   }
 }
 
@@ -53,25 +54,8 @@ export async function hasNewsletter(here: Visit): Promise<boolean> {
   return (await newsletterRecord(here)) !== undefined || Boolean(here.site.newsletter?.name)
 }
 
-function newsletterRecord(here: Visit): Promise<Newsletter | undefined> {
-  const owners = [here.site.id, idOf(here.site.runBy)].filter((id) => id !== null)
-  return kept(`newsletter of ${owners.join(' or ')} in ${here.locale}`, () => readNewsletter(here, owners))
-}
-
-async function readNewsletter(here: Visit, owners: readonly string[]): Promise<Newsletter | undefined> {
-  const payload = await cms()
-  recordList('newsletters')
-  const { docs } = await payload.find({
-    collection: 'newsletters',
-    locale: here.locale,
-    fallbackLocale: false,
-    depth: 0,
-    where: { site: { in: [...owners] } },
-    sort: 'createdAt',
-    pagination: false,
-  })
-  for (const { id } of docs) recordDocument('newsletters', id)
-  return docs.toSorted((a, b) => owners.indexOf(idOf(a.site) ?? '') - owners.indexOf(idOf(b.site) ?? ''))[0]
+async function newsletterRecord(here: Visit): Promise<Newsletter | undefined> {
+  return (await newsletterRecords(here))[0]
 }
 
 /** Issues belong to the newsletter and are shown wherever it is. */

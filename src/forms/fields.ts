@@ -9,10 +9,9 @@ import type { FormProblem } from '../lib/form-state.ts'
 
 const problem = (name: FormProblem): FormProblem => name
 
-/** Control and bidirectional-override characters, which turn around what is written after them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-const unwantedInLine = new RegExp(`${unwanted.source}|[\\t\\n\\r]`, 'g')
+/** Control characters, but no line breaks; and bidirectional overrides, which turn around what is written after them. */
+const unwanted = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const unwantedInLine = new RegExp(`${unwanted.source}|[\\t\\n\\r]`, 'gu')
 
 /** The first value of a name; a name that was not sent is empty. */
 const first = z

@@ -8,7 +8,12 @@ import type { FormRule } from './form.ts'
  * @param who - what is counted: a client or an address. A keyed hash is kept of it, so that nobody can read it.
  * @returns seconds after which it is worth trying again; 0 when this try may go on
  */
-export async function takeTry(sql: Sql, form: string, who: string, { times, within }: FormRule): Promise<number> {
+export async function takeTry(
+  sql: Sql,
+  form: string,
+  who: string,
+  { times, within }: FormRule,
+): Promise<number> {
   const { rows } = await sql.query<{ count: number; rest: number }>(
     `INSERT INTO form_limits AS kept (key, count, ends_at) VALUES ($1, 1, now() + make_interval(secs => $2))
      ON CONFLICT (key) DO UPDATE SET

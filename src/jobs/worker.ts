@@ -8,6 +8,11 @@ await runWorker(kinds, [
   (options) =>
     sendMail({
       ...options,
-      moreSources: [deliveriesSource({ publicUrl: options.publicUrl, from: options.smtp?.from ?? 'no-reply@example.org' })],
+      moreSources: [
+        deliveriesSource({
+          publicUrl: options.publicUrl,
+          from: options.smtp?.from ?? 'no-reply@example.org',
+        }),
+      ],
     }),
 ])

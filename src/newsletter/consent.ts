@@ -4,14 +4,14 @@ import type { Sql } from '../jobs/sql.ts'
 import type { ConsentAction } from '../lib/kinds.ts'
 
 /**
- * The version of the words that readers agree to (`newsletter.consent` in the messages). Whoever changes them
+ * The version of the words that readers agree to (`subscription.consent` in the messages). Whoever changes them
  * changes this date; a test compares the two.
  */
 export const wordingVersion = '2026-11-22'
 
 /** The words that a reader agrees to, as they stand on the page. */
 export function consentWording(locale: Locale, office: string): string {
-  return i18nFor(locale).t('newsletter.consent', { office })
+  return i18nFor(locale).t('subscription.consent', { office })
 }
 
 /** What is noted of somebody's consent to one newsletter. */

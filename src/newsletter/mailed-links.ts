@@ -48,7 +48,7 @@ export async function makeLink<Purpose extends LinkPurpose>(
  *
  * @returns null for one that is not ours, was used, or is too old
  */
-export async function useLink<Purpose extends LinkPurpose>(
+export async function takeLink<Purpose extends LinkPurpose>(
   sql: Sql,
   purpose: Purpose,
   token: string,

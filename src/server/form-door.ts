@@ -4,8 +4,8 @@ import type { Form, FormAnswer, FormSite, FormValues, FormWork } from '../forms/
 import { isFirst, takeTry } from '../forms/limits.ts'
 import { findForm } from '../forms/registry.ts'
 import { isLocale, type Locale } from '../i18n/locales.ts'
-import type { FormError, FormProblem, FormState } from '../lib/form-state.ts'
 import { isGoodStamp } from '../lib/form-stamp.ts'
+import type { FormError, FormProblem, FormState } from '../lib/form-state.ts'
 import type { Place } from '../lib/render-record.ts'
 import { signature } from '../lib/signature.ts'
 import type { FinishedPage } from './finished-page.ts'
@@ -121,6 +121,7 @@ export class FormDoor {
     if (answer.kind === 'done') return this.#lead(sent, spot, answer.path)
     if (answer.kind === 'noted') return answerPlainly(sent.response, 200, 'Done.')
     answerPlainly(sent.response, 200, answer.body, {
+      'Cache-Control': 'no-store',
       'Content-Type': answer.type,
       'Content-Disposition': `attachment; filename="${answer.name}"`,
     })

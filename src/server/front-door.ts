@@ -6,6 +6,8 @@ import type { Logger } from 'pino'
 import { databasePool } from '../lib/database-pool.ts'
 import { readTarget } from './address.ts'
 import { EditorDoor } from './editor-door.ts'
+import { FormDatabase } from './form-database.ts'
+import { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
 import { ClientAddresses } from './operations/client-address.ts'
 import { guardServer, serverLimits } from './operations/guard-server.ts'
@@ -79,7 +81,23 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   const addresses = new ClientAddresses(settings.trustedProxies, settings.publicUrl)
   const requests = new RequestLog(log, addresses)
   const preview = dev ? null : new Preview(path.join(root, '.next'), isSecure)
-  const readers = new ReaderDoor({ ...parts, handler, preview, secret, metrics })
+  const formDatabase = new FormDatabase(options.database.url)
+  const forms = new FormDoor({
+    database: formDatabase,
+    pages: parts.pages,
+    publicUrl: settings.publicUrl,
+    isSecure,
+    warn: (message, err) => log.warn({ err }, message),
+  })
+  const readers = new ReaderDoor({
+    ...parts,
+    handler,
+    forms,
+    preview,
+    secret,
+    metrics,
+    clientOf: (request) => addresses.of(request).key,
+  })
   const editors = new EditorDoor({
     handler,
     changes: parts.changes,
@@ -163,7 +181,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([app.close(), parts.close()])
+      await Promise.all([app.close(), parts.close(), formDatabase.close()])
     },
   }
 }

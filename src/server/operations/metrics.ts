@@ -4,7 +4,7 @@ import { counterOf, gaugeOf, histogramOf, stateOf } from './metric-kinds.ts'
 import { observeProcess } from './process-metrics.ts'
 
 /** What is asked for: a page, a file, the admin panel, its API, figures for operators, or what the door refuses. */
-const requestClasses = ['page', 'file', 'admin', 'api', 'operator', 'refused'] as const
+const requestClasses = ['page', 'form', 'file', 'admin', 'api', 'operator', 'refused'] as const
 export type RequestClass = (typeof requestClasses)[number]
 
 /** How a page was answered: from memory, rendered, from memory although out of date, failed, or past memory. */

@@ -102,15 +102,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_newsletter_issues_v_rels" ADD COLUMN "topics_id" uuid;
   ALTER TABLE "placements_rels" ADD COLUMN "newsletter_issues_id" uuid;
   ALTER TABLE "redirects_rels" ADD COLUMN "newsletter_issues_id" uuid;
-  ALTER TABLE "outbox_messages" ADD COLUMN "state" varchar DEFAULT 'queued';
-  ALTER TABLE "outbox_messages" ADD COLUMN "key" varchar;
-  ALTER TABLE "outbox_messages" ADD COLUMN "priority" varchar;
-  ALTER TABLE "outbox_messages" ADD COLUMN "message_id" varchar;
-  ALTER TABLE "outbox_messages" ADD COLUMN "headers" jsonb;
-  ALTER TABLE "outbox_messages" ADD COLUMN "sender" numeric;
-  ALTER TABLE "outbox_messages" ADD COLUMN "attempts" numeric DEFAULT 0;
-  ALTER TABLE "outbox_messages" ADD COLUMN "next_try_at" timestamp(3) with time zone;
-  ALTER TABLE "outbox_messages" ADD COLUMN "marked_at" timestamp(3) with time zone;
   ALTER TABLE "newsletter_issues_blocks_issue_item" ADD CONSTRAINT "newsletter_issues_blocks_issue_item_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."newsletter_issues"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "newsletter_issues_blocks_issue_item_locales" ADD CONSTRAINT "newsletter_issues_blocks_issue_item_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."newsletter_issues_blocks_issue_item"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "newsletter_issues_blocks_issue_text" ADD CONSTRAINT "newsletter_issues_blocks_issue_text_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."newsletter_issues"("id") ON DELETE cascade ON UPDATE no action;
@@ -172,9 +163,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_newsletter_issues_v_rels_documents_id_idx" ON "_newsletter_issues_v_rels" USING btree ("documents_id");
   CREATE INDEX "_newsletter_issues_v_rels_topics_id_idx" ON "_newsletter_issues_v_rels" USING btree ("topics_id");
   CREATE INDEX "placements_rels_newsletter_issues_id_idx" ON "placements_rels" USING btree ("newsletter_issues_id");
-  CREATE INDEX "redirects_rels_newsletter_issues_id_idx" ON "redirects_rels" USING btree ("newsletter_issues_id");
-  CREATE INDEX "outbox_messages_state_idx" ON "outbox_messages" USING btree ("state");
-  CREATE UNIQUE INDEX "outbox_messages_key_idx" ON "outbox_messages" USING btree ("key");`)
+  CREATE INDEX "redirects_rels_newsletter_issues_id_idx" ON "redirects_rels" USING btree ("newsletter_issues_id");`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -247,8 +236,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP INDEX "_newsletter_issues_v_rels_topics_id_idx";
   DROP INDEX "placements_rels_newsletter_issues_id_idx";
   DROP INDEX "redirects_rels_newsletter_issues_id_idx";
-  DROP INDEX "outbox_messages_state_idx";
-  DROP INDEX "outbox_messages_key_idx";
   ALTER TABLE "newsletter_issues_locales" DROP COLUMN "subject";
   ALTER TABLE "newsletter_issues_locales" DROP COLUMN "introduction";
   ALTER TABLE "newsletter_issues_rels" DROP COLUMN "news_id";
@@ -269,15 +256,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_newsletter_issues_v_rels" DROP COLUMN "topics_id";
   ALTER TABLE "placements_rels" DROP COLUMN "newsletter_issues_id";
   ALTER TABLE "redirects_rels" DROP COLUMN "newsletter_issues_id";
-  ALTER TABLE "outbox_messages" DROP COLUMN "state";
-  ALTER TABLE "outbox_messages" DROP COLUMN "key";
-  ALTER TABLE "outbox_messages" DROP COLUMN "priority";
-  ALTER TABLE "outbox_messages" DROP COLUMN "message_id";
-  ALTER TABLE "outbox_messages" DROP COLUMN "headers";
-  ALTER TABLE "outbox_messages" DROP COLUMN "sender";
-  ALTER TABLE "outbox_messages" DROP COLUMN "attempts";
-  ALTER TABLE "outbox_messages" DROP COLUMN "next_try_at";
-  ALTER TABLE "outbox_messages" DROP COLUMN "marked_at";
   DROP TYPE "public"."enum_newsletter_issues_segment_languages";
   DROP TYPE "public"."enum__newsletter_issues_v_version_segment_languages";`)
 }
