@@ -14,6 +14,7 @@ import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
 import { outboxAdapter } from './src/mail/mail-adapter.ts'
+import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
 import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
 
@@ -38,7 +39,7 @@ const config = buildConfig({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
   }),
-  endpoints: [accessEndpoint],
+  endpoints: [accessEndpoint, mailEventsEndpoint(settings.mailEventsSecret)],
   editor,
   db: withHonestCommits(
     postgresAdapter({

@@ -37,6 +37,9 @@ export const mailSchema = z.object({
   DKIM_DOMAIN: setting(z.string().optional()),
   DKIM_SELECTOR: setting(z.string().optional()),
   DKIM_KEY_FILE: setting(z.string().optional()),
+  MAIL_EVENTS_SECRET: setting(
+    z.string().min(24, 'MAIL_EVENTS_SECRET must have at least 24 characters.').optional(),
+  ),
 })
 
 /** How mail leaves; without it mail stays in the outbox of the admin panel. */

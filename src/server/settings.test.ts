@@ -87,6 +87,7 @@ describe('readSettings', () => {
       'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together: set all or none.',
     ],
     [{ SMTP_CONNECTIONS: '0' }, 'SMTP_CONNECTIONS must be a number from 1 to 50.'],
+    [{ MAIL_EVENTS_SECRET: 'short' }, 'MAIL_EVENTS_SECRET must have at least 24 characters.'],
     [{ SMTP_RATE: 'fast' }, 'SMTP_RATE must be a number from 1 to 100000.'],
     [
       { SMTP_LOG_URL: 'https://mail.example.org/log' },

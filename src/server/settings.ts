@@ -100,6 +100,8 @@ export interface Settings {
   /** Absent: made once and kept in `dataDir`. */
   payloadSecret?: string
   smtp?: SmtpSettings
+  /** Shared with the mail service, which signs with it what it reports of bounces. */
+  mailEventsSecret?: string
   logLevel: 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -128,5 +130,6 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     ...(values.DATABASE_URL !== undefined && { databaseUrl: values.DATABASE_URL }),
     ...(values.PAYLOAD_SECRET !== undefined && { payloadSecret: values.PAYLOAD_SECRET }),
     ...(smtp && { smtp }),
+    ...(values.MAIL_EVENTS_SECRET !== undefined && { mailEventsSecret: values.MAIL_EVENTS_SECRET }),
   }
 }

@@ -22,6 +22,7 @@ let topic: string
 let manager: Person
 let kinds: ReadonlyMap<string, JobKind>
 let parts: Awaited<ReturnType<typeof openParts>>
+const eventsSecret = 'shared with the mail service'
 const running: { stop(): Promise<void> }[] = []
 
 async function openParts() {
@@ -68,7 +69,7 @@ const richText = (text: string, url?: string) => {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
+  payload = await openPayload({ MAIL_EVENTS_SECRET: eventsSecret })
   database = new Client({ connectionString: process.env['DATABASE_URL'] })
   await database.connect()
   ;({ own: site, other } = await createSites(payload))
@@ -362,6 +363,59 @@ describe('sending', () => {
     await expect.poll(() => isSuppressed(database, 'gone@example.org'), patience).toBe(true)
     expect(await isSuppressed(database, 'policy@example.org')).toBe(false)
     expect((await parts.readReport(database, id))?.bounces).toEqual({ hard: 1, soft: 0 })
+  })
+
+  test('what the mail service reports later counts when it is signed, once', async () => {
+    const [{ eventSignature }, { isSuppressed }] = await Promise.all([
+      import('../../src/newsletter/mail-events.ts'),
+      import('../../src/newsletter/suppressions.ts'),
+    ])
+    for (const name of ['bounced', 'complained', 'deferred']) await subscribe(`${name}@example.org`)
+    const id = await issue()
+    await send(id)
+    startSender()
+    await expect.poll(() => counts(id), patience).toEqual({ accepted: 3 })
+    const report = async (event: 'bounced' | 'complained' | 'deferred', more: object = {}) => {
+      const { rows } = await database.query<{ message_id: string }>(
+        'SELECT message_id FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id WHERE email = $1',
+        [`${event}@example.org`],
+      )
+      const about = { timestamp: Math.floor(Date.now() / 1000), event, messageId: rows[0]?.message_id ?? '' }
+      const signed = { ...about, signature: eventSignature(eventsSecret, about), ...more }
+      return (await call(payload, nobody, 'POST', '/mail-events', signed)).status
+    }
+    expect(await report('bounced', { signature: 'f'.repeat(64) })).toBe(403)
+    expect(await report('bounced', { timestamp: 1 })).toBe(403)
+    expect(await isSuppressed(database, 'bounced@example.org')).toBe(false)
+    for (const event of ['bounced', 'bounced', 'complained', 'deferred'] as const) {
+      expect(await report(event)).toBe(200)
+    }
+    expect(await isSuppressed(database, 'bounced@example.org')).toBe(true)
+    expect(await isSuppressed(database, 'complained@example.org')).toBe(true)
+    expect(await isSuppressed(database, 'deferred@example.org')).toBe(false)
+    expect(await parts.readReport(database, id)).toMatchObject({
+      counts: { accepted: 2, refused: 1 },
+      bounces: { hard: 1, soft: 1 },
+    })
+  })
+
+  test('three issues in a row that a mailbox does not take are the last', async () => {
+    const [{ noteBounce }, { isSuppressed }] = await Promise.all([
+      import('../../src/newsletter/bounces.ts'),
+      import('../../src/newsletter/suppressions.ts'),
+    ])
+    const to = 'full@example.org'
+    await subscribe(to)
+    for (let number = 1; number <= 3; number++) {
+      const id = await issue()
+      await send(id)
+      const { rows } = await database.query<{ id: string }>(
+        `UPDATE deliveries SET state = 'refused' WHERE issue_id = $1 RETURNING id`,
+        [id],
+      )
+      await noteBounce(database, { id: rows[0]?.id ?? '', to }, 'soft')
+      expect(await isSuppressed(database, to)).toBe(number === 3)
+    }
   })
 
   test('without a mail server every copy can be read in the outbox', async () => {

@@ -57,6 +57,8 @@ export interface IssuePageView {
   acknowledgements: readonly AcknowledgementView[]
   href?: string | undefined
   newsletterHref: string
+}
+
 /** Something that can be chosen in a form. */
 export interface ChoiceView {
   value: string
