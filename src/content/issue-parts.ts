@@ -1,7 +1,7 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
 import type { AcknowledgementView, IssuePartView } from '../lib/views/newsletter.ts'
 import type { NewsletterIssue } from '../payload-types.ts'
-import { type Doc, loadPublic } from './find.ts'
+import { type Doc, type Fields, loadPublic } from './find.ts'
 import { type Reference, references, rowsById } from './item-extras.ts'
 import { loadMedia, photoOf } from './media.ts'
 import { toHtml } from './rich-text.ts'
@@ -21,13 +21,15 @@ export interface IssueParts {
 
 type Issue = Pick<NewsletterIssue, 'introduction' | 'parts'>
 
-/** What is read of an item beside its row: its photograph, and the projects it belongs to. */
-const moreFields = (noun: RowNoun) => ({
-  ...rowFields[noun],
-  ...((noun === 'news' || noun === 'campaigns') && { picture: true as const }),
-  ...((noun === 'news' || noun === 'events' || noun === 'documents') && { projects: true as const }),
-  ...(noun === 'projects' && { acknowledgement: true as const }),
-})
+/** What is read of items beside their rows: photographs, and the projects they belong to. */
+const more: Partial<Record<RowNoun, Fields>> = {
+  news: { picture: true, projects: true },
+  campaigns: { picture: true },
+  events: { projects: true },
+  documents: { projects: true },
+}
+
+const fieldsOf = (noun: RowNoun): Fields => ({ ...rowFields[noun], ...more[noun] })
 
 /**
  * Builds an issue in the language of the visit, of the published versions of its items; an item that is not
@@ -37,7 +39,7 @@ export async function issueParts(here: Visit, issue: Issue): Promise<IssueParts>
   const chosen = (issue.parts ?? []).flatMap((part) =>
     part.blockType === 'issueItem' ? references([part.item]) : [],
   )
-  const known = await rowsById(here, chosen, moreFields)
+  const known = await rowsById(here, chosen, fieldsOf)
   const rows = await toRows(here, [...known.values()])
   const rowOf = new Map([...known.keys()].map((key, index) => [key, rows[index]]))
   const media = await loadMedia(here, [...known.values()].map(pictureId))

@@ -25,6 +25,11 @@ export const issueTexts = {
   asText: words('As text', 'En texte', 'Como texto'),
   subject: words('Subject', 'Objet', 'Asunto'),
   octets: words('{count} kB of 100', '{count} ko sur 100', '{count} kB de 100'),
+  whatIsSent: words(
+    'What is published is sent. Below stands what is saved: publish it first if you have changed something.',
+    'Ce qui est publié est envoyé. Ci-dessous figure ce qui est enregistré : publiez-le d’abord si vous l’avez modifié.',
+    'Se envía lo publicado. Abajo está lo guardado: publíquelo antes si ha cambiado algo.',
+  ),
   sending: words('Sending', 'Envoi', 'Envío'),
   report: words('Report', 'Bilan', 'Informe'),
   growth: words('Readers by month', 'Lecteurs par mois', 'Lectores por mes'),

@@ -8,12 +8,12 @@ import { readGrowth } from '../../newsletter/growth.ts'
 import { type IssueReport, readReport } from '../../newsletter/issue-report.ts'
 import { issueVersions, segmentOf } from '../../newsletter/issue-visits.ts'
 import { countRecipients } from '../../newsletter/recipients.ts'
-import { languageName } from '../language-names.ts'
 import { say } from '../say.ts'
 import { GrowthPlot } from './growth-plot.tsx'
 import { IssueActions } from './issue-actions.tsx'
 import { issueTexts, stateTexts } from './issue-texts.ts'
 import { LanguagePreview } from './language-preview.tsx'
+import { Recipients } from './recipients.tsx'
 import { Report } from './report.tsx'
 import './issue.css'
 
@@ -39,7 +39,9 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
       mail: await composeIssue(version.here, version.issue, version.newsletter),
     })),
   )
-  const segment = segmentOf(first.issue)
+  // What is published is sent, whatever the draft says by now.
+  const sent = (await issueVersions(payload, id, false)).find(({ isPublic }) => isPublic)
+  const segment = segmentOf((sent ?? first).issue)
   const readers = await countRecipients(sql, segment)
   const report = await readReport(sql, id)
   const rows = [...new Set([...versions.map(({ here }) => here.locale), ...readers.keys()])].map(
@@ -56,6 +58,7 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
       <section>
         <h2>{say(panel, issueTexts.sending)}</h2>
         <p>{stateWords(panel, report)}</p>
+        <p>{say(panel, issueTexts.whatIsSent)}</p>
         {can(member, 'manage', site) && (
           <IssueActions
             id={id}
@@ -69,29 +72,9 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
           <Report panel={panel} report={report} showsAddresses={can(member, 'manage', site)} />
         )}
       </section>
-      <section>
-        <h2>{say(panel, issueTexts.recipients)}</h2>
-        <p>{say(panel, issueTexts.recipientsNow, { count: String(recipients) })}</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(panel, issueTexts.language)}</th>
-              <th scope="col">{say(panel, issueTexts.readers)}</th>
-              <th scope="col">{say(panel, issueTexts.isPublished)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.locale}>
-                <th scope="row">{languageName(row.locale, panel)}</th>
-                <td>{row.readers}</td>
-                <td>{say(panel, row.isPublic ? issueTexts.yes : issueTexts.noNotSent)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <Recipients panel={panel} rows={rows} recipients={recipients}>
         <GrowthPlot growth={growth} title={say(panel, issueTexts.growth)} />
-      </section>
+      </Recipients>
       {composed.map(({ version, mail }) => (
         <LanguagePreview
           key={version.here.locale}
