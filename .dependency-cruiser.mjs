@@ -52,7 +52,7 @@ export default {
       [
         '^collections/',
         '^src/blocks/(index|[^/]+/config)[.]ts$',
-        '^src/(lib|i18n|jobs)/',
+        '^src/(lib|i18n|jobs|mail)/',
         '^src/payload-types[.]ts$',
       ],
       'Collections say what editors edit; they know nothing of pages.',
@@ -60,7 +60,12 @@ export default {
     mayImportOnly(
       'content',
       '^src/content/',
-      ['^src/(content|lib|i18n)/', '^src/payload-types[.]ts$', '^payload[.]config[.]ts$'],
+      [
+        '^src/(content|newsletter|lib|i18n)/',
+        '^src/jobs/sql[.]ts$',
+        '^src/payload-types[.]ts$',
+        '^payload[.]config[.]ts$',
+      ],
       'The gateway turns documents into view models and knows no page.',
     ),
     mayImportOnly(
@@ -90,13 +95,17 @@ export default {
     mayImportOnly(
       'server',
       '^src/server/',
-      ['^src/(server|database|jobs|lib)/'],
+      ['^src/(server|database|forms|jobs|mail|i18n|lib)/'],
       'The front door knows Next, not the pages.',
     ),
     mayImportOnly(
       'admin',
       '^src/admin/',
-      ['^src/(admin|components|content|lib|i18n)/', '^collections/shared/', '^src/payload-types[.]ts$'],
+      [
+        '^src/(admin|components|content|jobs|lib|i18n|newsletter)/',
+        '^collections/shared/',
+        '^src/payload-types[.]ts$',
+      ],
       'What is ours in the admin panel is no page.',
     ),
     mayImportOnly(

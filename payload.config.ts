@@ -13,7 +13,8 @@ import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
-import { mailAdapter } from './src/mail/mail-adapter.ts'
+import { outboxAdapter } from './src/mail/mail-adapter.ts'
+import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
 import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
 
@@ -38,7 +39,7 @@ const config = buildConfig({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
   }),
-  endpoints: [accessEndpoint],
+  endpoints: [accessEndpoint, mailEventsEndpoint(settings.mailEventsSecret)],
   editor,
   db: withHonestCommits(
     postgresAdapter({
@@ -66,7 +67,7 @@ const config = buildConfig({
     defaultLocalePublishOption: 'active',
   },
   i18n: { supportedLanguages: { en, fr, es }, fallbackLanguage: 'en', translations: panelTexts },
-  email: mailAdapter(settings.smtp),
+  email: outboxAdapter,
   logger: openLog('payload', settings.logLevel),
   sharp,
   graphQL: { disable: true },
@@ -99,7 +100,7 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
-      beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'],
+      beforeDashboard: ['/src/admin/late-work.tsx#LateWork', '/src/admin/shortcuts.tsx#Shortcuts'],
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { AuditEntries } from './audit-entries.ts'
 import { Campaigns } from './campaigns.ts'
+import { ConsentRecords } from './consent-records.ts'
 import { Departments } from './departments.ts'
 import { Documents } from './documents.ts'
 import { Events } from './events.ts'
@@ -20,6 +21,9 @@ import { Projects } from './projects.ts'
 import { Redirects } from './redirects.ts'
 import { Sites } from './sites.ts'
 import { Statements } from './statements.ts'
+import { Subscribers } from './subscribers.ts'
+import { Subscriptions } from './subscriptions.ts'
+import { Suppressions } from './suppressions.ts'
 import { Topics } from './topics.ts'
 import { users } from './users.ts'
 import { Videos } from './videos.ts'
@@ -50,6 +54,10 @@ export function collectionsFor({ publicUrl, uploadsDir }: Settings): CollectionC
     Memberships,
     Newsletters,
     NewsletterIssues,
+    Subscriptions,
+    Subscribers,
+    ConsentRecords,
+    Suppressions,
     Placements,
     Sites,
     Redirects,

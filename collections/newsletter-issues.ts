@@ -1,3 +1,5 @@
+import { sendingEndpoints } from './newsletter-issues/endpoints.ts'
+import { mailedIssue } from './newsletter-issues/parts.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { fileField } from './shared/fields/attachments.ts'
 import { itemDate } from './shared/fields/partial-date.ts'
@@ -6,21 +8,33 @@ import { row } from './shared/fields/simple.ts'
 import { summary, title } from './shared/fields/title.ts'
 import { webAddress } from './shared/fields/web-address.ts'
 import { words } from './shared/fields/words.ts'
+import { publicationControls } from './shared/panel.ts'
+
+const noun = { ownership: 'site', writer: 'site-manager', isPublished: true } as const
+
+/** The tab beside the form, where an issue is looked at and sent. */
+const sendingView = {
+  Component: '/src/admin/issue/issue-view.tsx#IssueView',
+  path: '/sending' as const,
+  tab: {
+    // Its words are in src/admin/panel-texts.ts.
+    label: ({ t }: { t: (key: string) => string }) => t('issue:tab'),
+    href: '/sending' as const,
+  },
+}
 
 export const NewsletterIssues = defineCollection({
   slug: 'newsletter-issues',
   group: 'engage',
-  ownership: 'site',
-  isPublished: true,
-  writer: 'site-manager',
+  ...noun,
   labels: {
     singular: words('Newsletter issue', 'Numéro de la lettre', 'Número del boletín'),
     plural: words('Newsletter issues', 'Numéros de la lettre', 'Números del boletín'),
   },
   description: words(
-    'Past issues, as a file or as an address where they can be read.',
-    'Les anciens numéros, en fichier ou à une adresse où les lire.',
-    'Los números anteriores, como archivo o en una dirección donde leerlos.',
+    'Issues that are made and sent here, and past ones as a file or an address where they can be read.',
+    'Les numéros composés et envoyés ici, et les anciens, en fichier ou à une adresse où les lire.',
+    'Los números que se componen y envían aquí, y los anteriores, como archivo o dirección donde leerlos.',
   ),
   useAsTitle: 'title',
   columns: ['title', 'newsletter', 'date', 'site'],
@@ -36,5 +50,10 @@ export const NewsletterIssues = defineCollection({
       fileField('file', words('File', 'Fichier', 'Archivo')),
       webAddress('address', words('or address', 'ou adresse', 'o dirección')),
     ),
+    mailedIssue,
   ],
+  admin: {
+    components: { ...publicationControls(noun), views: { edit: { sending: sendingView } } },
+  },
+  endpoints: sendingEndpoints,
 })

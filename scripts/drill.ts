@@ -21,6 +21,8 @@ import type { Drill, Fault } from '../tests/drill/drill.ts'
 import { failingRender } from '../tests/drill/failing-render.ts'
 import { hostileRequests } from '../tests/drill/hostile-requests.ts'
 import { instanceKilled } from '../tests/drill/instance-killed.ts'
+import { mailAway } from '../tests/drill/mail-away.ts'
+import { mailKilled } from '../tests/drill/mail-killed.ts'
 import { memoryFull } from '../tests/drill/memory-full.ts'
 import { overtakenRender } from '../tests/drill/overtaken-render.ts'
 import { previewCookies } from '../tests/drill/preview-cookies.ts'
@@ -37,6 +39,8 @@ const faults: Record<string, Fault> = {
   deaf,
   'withdrawn-meanwhile': withdrawnMeanwhile,
   'instance-killed': instanceKilled,
+  'mail-away': mailAway,
+  'mail-killed': mailKilled,
   'memory-full': memoryFull,
   'database-silent': databaseSilent,
   'database-away': databaseAway,

@@ -1,5 +1,6 @@
 /**
- * Draws the icons of the sites as PNG from their marks in `public/icons`, and `favicon.ico` from `favicon.svg`.
+ * Draws the icons of the sites as PNG from their marks in `public/icons`, `favicon.ico` from `favicon.svg`, and the
+ * emblem of the European Union, which mail programs show only as a picture.
  * The results are committed; run it after a mark has changed:
  *
  *   node scripts/icons.ts
@@ -43,6 +44,17 @@ function ico(pictures: readonly { size: number; png: Buffer }[]): Buffer {
   return Buffer.concat([head, ...pictures.map((picture) => picture.png)])
 }
 
+/** Twelve gold stars on blue, 3:2, in the two colours that are laid down for it; never changed. */
+function euEmblem(): string {
+  const star = 'M0-2 .45-.62 1.9-.62 .73.24 1.18 1.62 0 .77-1.18 1.62-.73.24-1.9-.62-.45-.62z'
+  const stars = Array.from({ length: 12 }, (_, hour) => {
+    const angle = (hour * Math.PI) / 6
+    const [x, y] = [27 + 12 * Math.sin(angle), 18 - 12 * Math.cos(angle)]
+    return `<path fill="#FFCC00" transform="translate(${x.toFixed(2)} ${y.toFixed(2)})" d="${star}"/>`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 54 36" width="270" height="180"><path fill="#003399" d="M0 0h54v36H0z"/>${stars.join('')}</svg>`
+}
+
 for (const theme of themes) {
   const svg = readFileSync(path.join(folder, 'icons', `${theme}.svg`))
   const save = (name: string, data: Buffer) =>
@@ -57,3 +69,4 @@ for (const theme of themes) {
 const favicon = readFileSync(path.join(folder, 'favicon.svg'))
 const sizes = await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await png(favicon, size) })))
 writeFileSync(path.join(folder, 'favicon.ico'), ico(sizes))
+writeFileSync(path.join(folder, 'eu-emblem.png'), await sharp(Buffer.from(euEmblem())).png().toBuffer())

@@ -653,6 +653,10 @@ export interface Config {
     memberships: Membership;
     newsletters: Newsletter;
     'newsletter-issues': NewsletterIssue;
+    subscriptions: Subscription;
+    subscribers: Subscriber;
+    'consent-records': ConsentRecord;
+    suppressions: Suppression;
     placements: Placement;
     sites: Site;
     redirects: Redirect;
@@ -684,6 +688,10 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -2629,7 +2637,7 @@ export interface Newsletter {
   createdAt: string;
 }
 /**
- * Past issues, as a file or as an address where they can be read.
+ * Issues that are made and sent here, and past ones as a file or an address where they can be read.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-issues".
@@ -2648,6 +2656,33 @@ export interface NewsletterIssue {
   summary?: string | null;
   file?: (string | null) | File;
   address?: string | null;
+  subject?: string | null;
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  parts?: (IssueItemBlock | IssueTextBlock)[] | null;
+  segment?: {
+    /**
+     * None means all. Readers of a language in which the issue is not published do not get it.
+     */
+    languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
+    /**
+     * None means everybody; otherwise those who chose one of these topics, or none.
+     */
+    topics?: (string | Topic)[] | null;
+  };
   /**
    * The office that answers for this item.
    */
@@ -2669,6 +2704,150 @@ export interface NewsletterIssue {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueItemBlock".
+ */
+export interface IssueItemBlock {
+  /**
+   * An issue carries its version in the language of the reader; where that is not published, the item is left out of that language.
+   */
+  item:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'statements';
+        value: string | Statement;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      };
+  instead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueItem';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueTextBlock".
+ */
+export interface IssueTextBlock {
+  heading?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueText';
+}
+/**
+ * Who gets which newsletter, in which language and on which topics.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  email?: string | null;
+  subscriber: string | Subscriber;
+  newsletter: string | Newsletter;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  state: 'pending' | 'active' | 'left';
+  /**
+   * None means all.
+   */
+  topics?: (string | Topic)[] | null;
+  requestedAt: string;
+  confirmedAt?: string | null;
+  leftAt?: string | null;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The addresses of readers who asked for a newsletter, of all sites.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers agreed to, in which words, and when they changed their mind. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-records".
+ */
+export interface ConsentRecord {
+  id: string;
+  /**
+   * After an erasure a keyed hash stands here.
+   */
+  address: string;
+  action: 'requested' | 'confirmed' | 'changed' | 'withdrawn' | 'erased' | 'imported' | 'suppressed';
+  at: string;
+  newsletterName?: string | null;
+  form: string;
+  wording?: string | null;
+  wordingVersion?: string | null;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  details?: string | null;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that are not written to any more. They are kept as keyed hashes and cannot be read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: string;
+  hash: string;
+  reason: 'erased' | 'bounced' | 'complained' | 'asked';
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Items of other sites that your site was asked to show. Accept or decline them here.
@@ -2711,6 +2890,10 @@ export interface Placement {
     | {
         relationTo: 'people';
         value: string | Person;
+      }
+    | {
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
       };
   requestedBy?: (string | null) | User;
   decidedBy?: (string | null) | User;
@@ -2822,6 +3005,10 @@ export interface Redirect {
         value: string | Organisation;
       } | null)
     | ({
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
       } | null);
@@ -2836,7 +3023,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Mail that the system wrote. Without a mail server it stays here and can be read.
+ * Mail that the system wrote. Without a mail server it is “kept” here and can be read; otherwise its words are removed a day after it was sent, because links in them are secrets. “doubtful” was under way when something broke: nobody knows whether it arrived.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-messages".
@@ -2847,9 +3034,26 @@ export interface OutboxMessage {
   subject: string;
   queuedAt: string;
   sentAt?: string | null;
+  state?: string | null;
   error?: string | null;
   text?: string | null;
   html?: string | null;
+  key?: string | null;
+  priority?: string | null;
+  messageId?: string | null;
+  headers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sender?: number | null;
+  attempts?: number | null;
+  nextTryAt?: string | null;
+  markedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2986,6 +3190,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletter-issues';
         value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'subscriptions';
+        value: string | Subscription;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: string | Subscriber;
+      } | null)
+    | ({
+        relationTo: 'consent-records';
+        value: string | ConsentRecord;
+      } | null)
+    | ({
+        relationTo: 'suppressions';
+        value: string | Suppression;
       } | null)
     | ({
         relationTo: 'placements';
@@ -3951,6 +4171,20 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   summary?: T;
   file?: T;
   address?: T;
+  subject?: T;
+  introduction?: T;
+  parts?:
+    | T
+    | {
+        issueItem?: T | IssueItemBlockSelect<T>;
+        issueText?: T | IssueTextBlockSelect<T>;
+      };
+  segment?:
+    | T
+    | {
+        languages?: T;
+        topics?: T;
+      };
   site?: T;
   alsoOn?: T;
   slug?: T;
@@ -3960,6 +4194,83 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueItemBlock_select".
+ */
+export interface IssueItemBlockSelect<T extends boolean = true> {
+  item?: T;
+  instead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueTextBlock_select".
+ */
+export interface IssueTextBlockSelect<T extends boolean = true> {
+  heading?: T;
+  body?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  email?: T;
+  subscriber?: T;
+  newsletter?: T;
+  language?: T;
+  state?: T;
+  topics?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  leftAt?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-records_select".
+ */
+export interface ConsentRecordsSelect<T extends boolean = true> {
+  address?: T;
+  action?: T;
+  at?: T;
+  newsletterName?: T;
+  form?: T;
+  wording?: T;
+  wordingVersion?: T;
+  language?: T;
+  details?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  hash?: T;
+  reason?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4151,9 +4462,18 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   subject?: T;
   queuedAt?: T;
   sentAt?: T;
+  state?: T;
   error?: T;
   text?: T;
   html?: T;
+  key?: T;
+  priority?: T;
+  messageId?: T;
+  headers?: T;
+  sender?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  markedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

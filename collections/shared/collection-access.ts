@@ -3,7 +3,7 @@ import { type Ability, canSomewhere, sitesWhere } from './access.ts'
 import { memberOf } from './member.ts'
 
 /** Whom the items of a collection belong to. */
-export type Ownership = 'site' | 'site-itself' | 'shared' | 'system'
+export type Ownership = 'site' | 'site-private' | 'site-itself' | 'shared' | 'system'
 
 /** The least role that may create and change items. */
 export type Writer = 'author' | 'editor' | 'site-manager' | 'administrator'
@@ -53,6 +53,12 @@ function siteAccess(writer: Writer, isPublished: boolean): CollectionAccess {
   }
 }
 
+/** What readers told one site alone: seen and changed there only, and made by the public forms. */
+function privateAccess(writer: Writer): CollectionAccess {
+  const own = writer === 'administrator' ? administrators : atOwnSites(abilityOf[writer], 'site')
+  return { read: own, readVersions: nobody, create: nobody, update: own, delete: nobody }
+}
+
 function sharedAccess(writer: Writer): CollectionAccess {
   const ability = writer === 'administrator' ? null : abilityOf[writer]
   return {
@@ -75,6 +81,7 @@ function sharedAccess(writer: Writer): CollectionAccess {
 export function accessFor(ownership: Ownership, writer: Writer, isPublished: boolean): CollectionAccess {
   const byOwnership: Record<Ownership, () => CollectionAccess> = {
     site: () => siteAccess(writer, isPublished),
+    'site-private': () => privateAccess(writer),
     'site-itself': () => ({
       read: staff,
       readVersions: administrators,

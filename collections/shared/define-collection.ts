@@ -53,6 +53,7 @@ export interface CollectionDefinition {
   admin?: CollectionConfig['admin']
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
+  endpoints?: CollectionConfig['endpoints']
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -93,13 +94,14 @@ export function defineCollection(
     }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
+    ...(definition.endpoints && { endpoints: definition.endpoints }),
     hooks: hooksFor(definition, writer, isPublished),
   }
 }
 
 function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
   return [
-    ...(ownership === 'site' ? [siteField] : []),
+    ...(ownership === 'site' || ownership === 'site-private' ? [siteField] : []),
     ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
     ...(ownership === 'shared' ? [keeperField] : []),
     ...(isPublished ? [slugField, publishedAtField, publicInColumn, sortDateField] : []),
@@ -109,7 +111,7 @@ function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
 function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished: boolean): Hooks {
   const { ownership } = definition
   const own = definition.hooks ?? {}
-  const isOwned = ownership === 'site'
+  const isOwned = ownership === 'site' || ownership === 'site-private'
   const least = writer === 'administrator' ? 'manage' : abilityOf[writer]
   const guard = isOwned ? [guardSiteAndLanguage(least)] : ownership === 'shared' ? [guardShared(least)] : []
   const publication: Hooks = isPublished

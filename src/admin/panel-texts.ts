@@ -1,6 +1,7 @@
 /** Where Payload's own texts are about something else than what happens here, or about Payload. */
 export const panelTexts = {
   en: {
+    issue: { tab: 'Preview and send' },
     general: {
       locale: 'Language',
       noLabel: '–',
@@ -15,6 +16,7 @@ export const panelTexts = {
     },
   },
   fr: {
+    issue: { tab: 'Aperçu et envoi' },
     general: {
       locale: 'Langue',
       noLabel: '–',
@@ -29,6 +31,7 @@ export const panelTexts = {
     },
   },
   es: {
+    issue: { tab: 'Vista previa y envío' },
     general: {
       locale: 'Idioma',
       noLabel: '–',

@@ -1,6 +1,7 @@
 import type { I18n } from '../i18n/i18n.ts'
 import type { FooterGroup, FrameView } from '../lib/views/frame.ts'
 import { Address } from './address.tsx'
+import { SignUpForm } from './forms/sign-up-form.tsx'
 import { Text, TextLink } from './words.tsx'
 
 interface FooterProps {
@@ -24,6 +25,12 @@ export function Footer({ i18n, frame, canonical }: FooterProps) {
           <p className="mission">
             <Text words={mission.text} />
           </p>
+        )}
+        {frame.signUp && (
+          <section className="foot-sign-up no-print" aria-labelledby="foot-sign-up-heading">
+            <h2 id="foot-sign-up-heading">{i18n.t('subscription.signUpHeading')}</h2>
+            <SignUpForm i18n={i18n} id="foot-sign-up" signUp={frame.signUp} />
+          </section>
         )}
         <div className="cols">
           {footer.map((group) => (

@@ -1,6 +1,7 @@
 import type { I18n } from '../i18n/i18n.ts'
 import type { Words } from '../lib/views/common.ts'
 import type { IssueView, NewsletterView } from '../lib/views/newsletter.ts'
+import { SignUpForm } from './forms/sign-up-form.tsx'
 import { Text, Time } from './words.tsx'
 
 interface NewsletterSectionProps {
@@ -26,6 +27,7 @@ export function NewsletterSection({ i18n, id, heading, newsletter }: NewsletterS
               <Text words={newsletter.introduction} />
             </p>
           )}
+          {newsletter.signUp && <SignUpForm i18n={i18n} id={`${id}-form`} signUp={newsletter.signUp} />}
           <p className="more">
             <a href={newsletter.href}>{i18n.t('newsletter.page')}</a>
           </p>

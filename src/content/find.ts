@@ -10,7 +10,7 @@ import type { Visit } from './visit.ts'
 export type Fields = Readonly<Record<string, true>>
 
 /** The nouns that are published by language. */
-export type PublishedNoun = AddressedNoun | 'newsletter-issues'
+export type PublishedNoun = AddressedNoun
 
 export type Doc<Noun extends PublishedNoun> = DataFromCollectionSlug<Noun>
 

@@ -20,6 +20,7 @@ import type { Paths } from './page-paths.ts'
 import { recordLapse } from './record.ts'
 import { given, said, saying } from './said.ts'
 import { sharePath, shareSize } from './share-images/share-address.ts'
+import { signUpOf } from './sign-up.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page says of itself; the frame and the head are made from it. */
@@ -34,6 +35,8 @@ export interface PageIdentity {
   /** The page is the section itself and not something in it. */
   isSection?: boolean
   isHome?: boolean
+  /** The page itself offers the newsletter, so that its footer need not. */
+  hasSignUp?: boolean
   /** Pages between the section and this one. */
   trail?: readonly LinkView[]
   /** What the address of the page has behind its path: a page of a list has one of its own. */
@@ -51,7 +54,10 @@ export interface Framed {
 /** Everything around a page's own content: header, menu, languages, breadcrumb, footer, and its head. */
 export async function frameOf(visit: Visit, page: PageIdentity): Promise<Framed> {
   const { site, i18n } = visit
-  const navigation = await navigationOf(visit, page)
+  const [navigation, signUp] = await Promise.all([
+    navigationOf(visit, page),
+    page.hasSignUp ? null : signUpOf(visit),
+  ])
   const section: LinkView[] =
     page.section && !page.isSection
       ? [{ label: { text: i18n.t(`sections.${page.section}`) }, href: linkToSection(visit, page.section) }]
@@ -87,6 +93,7 @@ export async function frameOf(visit: Visit, page: PageIdentity): Promise<Framed>
         city: given(site.address?.city),
         country: given(site.address?.country),
       },
+      signUp: signUp ?? undefined,
       footer: footerOf(visit, navigation),
       endLine: endLineOf(visit),
     },

@@ -1,16 +1,14 @@
 import { idOf } from '../lib/id-of.ts'
 import type { IssueView, NewsletterPageView, NewsletterView } from '../lib/views/newsletter.ts'
-import type { File, Newsletter } from '../payload-types.ts'
-import { linkToSection } from './address.ts'
-import { cms } from './cms.ts'
-import { endingOf, loadFiles } from './document-tiles.ts'
-import { type Doc, findPublic } from './find.ts'
+import type { Newsletter } from '../payload-types.ts'
+import { linkToItem, linkToSection, siteShowing } from './address.ts'
+import { findPublic } from './find.ts'
 import { frameOf } from './frame.ts'
 import { kept } from './kept.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { sectionPaths } from './page-paths.ts'
-import { recordDocument, recordList } from './record.ts'
 import { given, said, saying } from './said.ts'
+import { newsletterRecords, signUpOf } from './sign-up.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** The newsletter of a site with all its past issues. A site without one has no such page. */
@@ -24,6 +22,7 @@ export async function newsletterPage(site: string, locale: string): Promise<Outc
     paths: sectionPaths(here, 'newsletter'),
     section: 'newsletter',
     isSection: true,
+    hasSignUp: true,
   })
   return { kind: 'found', view, ...framed }
 }
@@ -46,6 +45,7 @@ export async function newsletterOf(here: Visit, limit = 0): Promise<NewsletterVi
     hasArchive,
     href: linkToSection(here, 'newsletter'),
     issues: newsletter && hasArchive ? await issuesOf(here, newsletter, limit) : [],
+    signUp: (await signUpOf(here)) ?? undefined,
   }
 }
 
@@ -54,52 +54,26 @@ export async function hasNewsletter(here: Visit): Promise<boolean> {
   return (await newsletterRecord(here)) !== undefined || Boolean(here.site.newsletter?.name)
 }
 
-function newsletterRecord(here: Visit): Promise<Newsletter | undefined> {
-  const owners = [here.site.id, idOf(here.site.runBy)].filter((id) => id !== null)
-  return kept(`newsletter of ${owners.join(' or ')} in ${here.locale}`, () => readNewsletter(here, owners))
-}
-
-async function readNewsletter(here: Visit, owners: readonly string[]): Promise<Newsletter | undefined> {
-  const payload = await cms()
-  recordList('newsletters')
-  const { docs } = await payload.find({
-    collection: 'newsletters',
-    locale: here.locale,
-    fallbackLocale: false,
-    depth: 0,
-    where: { site: { in: [...owners] } },
-    sort: 'createdAt',
-    pagination: false,
-  })
-  for (const { id } of docs) recordDocument('newsletters', id)
-  return docs.toSorted((a, b) => owners.indexOf(idOf(a.site) ?? '') - owners.indexOf(idOf(b.site) ?? ''))[0]
+async function newsletterRecord(here: Visit): Promise<Newsletter | undefined> {
+  return (await newsletterRecords(here))[0]
 }
 
 /** Issues belong to the newsletter and are shown wherever it is. */
 async function issuesOf(here: Visit, newsletter: Newsletter, limit: number): Promise<IssueView[]> {
   const read = async () => {
     const where = [{ newsletter: { equals: newsletter.id } }]
-    const { docs } = await findPublic(here, 'newsletter-issues', { where, isAnywhere: true, limit })
-    return { docs, files: await loadFiles(docs.map(({ file }) => idOf(file))) }
+    return (await findPublic(here, 'newsletter-issues', { where, isAnywhere: true, limit })).docs
   }
   // Only a few are kept: all of them are more each month, and one page alone shows them.
-  const { docs, files } = await (limit === 0
+  const docs = await (limit === 0
     ? read()
     : kept(`${limit} issues of ${newsletter.id} in ${here.locale}`, read))
   return docs.map((issue) => ({
     title: saying(issue.title),
     date: given(issue.date),
     summary: said(issue.summary),
-    href: given(issue.address) ?? fileHref(here, issue, files),
+    href:
+      given(issue.address) ??
+      linkToItem(here, siteShowing(here, idOf(issue.site)), 'newsletter-issues', issue.slug ?? ''),
   }))
-}
-
-/** The address of an issue's file; it names the issue, so that it stays when the file is replaced. */
-function fileHref(
-  here: Visit,
-  { id, file }: Doc<'newsletter-issues'>,
-  files: ReadonlyMap<string, File>,
-): string | undefined {
-  const name = files.get(idOf(file) ?? '')?.filename
-  return name ? linkToSection(here, `newsletter/${id}/issue.${endingOf(name)}`) : undefined
 }

@@ -65,6 +65,7 @@ async function found(
     paths,
     owner: here.sites.get(idOf(page.site) ?? ''),
     ...(identity.isHome && { jsonLd: [officeData(here, materials.organisations)] }),
+    hasSignUp: views.some(({ blockType }) => blockType === 'newsletter'),
     ...identity,
   })
   const picture = materials.media.get(idOf(page.picture) ?? '')

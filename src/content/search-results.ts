@@ -1,6 +1,6 @@
 import type { I18n } from '../i18n/i18n.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { itemPath } from '../lib/addresses.ts'
+import { itemPath, sectionOf } from '../lib/addresses.ts'
 import { type SearchedNoun, searchedNouns } from '../lib/searched-nouns.ts'
 import type { KindKey, Words } from '../lib/views/common.ts'
 import type { FacetView, ResultView, SearchView } from '../lib/views/search.ts'
@@ -37,6 +37,7 @@ const onlyKinds: Partial<Record<SearchedNoun, KindKey>> = {
   topics: 'kinds.pages.topic',
   people: 'kinds.pages.person',
   organisations: 'kinds.pages.partner',
+  'newsletter-issues': 'kinds.pages.issue',
 }
 
 /** Makes of an answer what readers see. */
@@ -136,9 +137,7 @@ function optionLabel(
   const noun = searchedNouns.find((each) => each === value)
   if (facet !== 'kind' || !noun) return { text: value }
   return {
-    text: i18n.t(
-      noun === 'pages' ? 'kinds.pages.page' : `sections.${noun === 'organisations' ? 'partners' : noun}`,
-    ),
+    text: i18n.t(noun === 'pages' ? 'kinds.pages.page' : `sections.${sectionOf[noun]}`),
   }
 }
 

@@ -28,6 +28,7 @@ const owned = [
   'events',
   'documents',
   'people',
+  'newsletter-issues',
 ] as const satisfies AddressedNoun[]
 
 type Owned = (typeof owned)[number]
@@ -119,7 +120,11 @@ function fromOwned(values: Values, { site }: Visit, noun: Owned): string {
 async function sectionsOf(visit: Visit): Promise<SitePage[]> {
   const { languages } = visit.site
   // A list is worth finding in the languages in which it has something.
-  const lists = [...owned.filter((noun) => noun !== 'pages'), 'topics' as const, 'organisations' as const]
+  const lists = [
+    ...owned.filter((noun) => noun !== 'pages' && noun !== 'newsletter-issues'),
+    'topics' as const,
+    'organisations' as const,
+  ]
   const filled = await Promise.all(lists.map((noun) => filledPaths(visit, sectionOf[noun])))
   const always = [...standing, ...((await hasNewsletter(visit)) ? (['newsletter'] as const) : [])]
   return [...filled, ...always.map((section) => pathsOf(section, languages))]

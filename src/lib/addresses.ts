@@ -11,6 +11,7 @@ export const sectionOf = {
   documents: 'documents',
   people: 'people',
   organisations: 'partners',
+  'newsletter-issues': 'newsletter',
   topics: 'topics',
 } as const
 

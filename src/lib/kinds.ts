@@ -84,6 +84,24 @@ export type ContactPurpose = (typeof contactPurposes)[number]
 export const newsletterFrequencies = ['weekly', 'monthly', 'quarterly', 'irregular'] as const
 export type NewsletterFrequency = (typeof newsletterFrequencies)[number]
 
+export const subscriptionStates = ['pending', 'active', 'left'] as const
+export type SubscriptionState = (typeof subscriptionStates)[number]
+
+/** What is noted of a reader's consent. */
+export const consentActions = [
+  'requested',
+  'confirmed',
+  'changed',
+  'withdrawn',
+  'erased',
+  'imported',
+  'suppressed',
+] as const
+export type ConsentAction = (typeof consentActions)[number]
+
+export const suppressionReasons = ['erased', 'bounced', 'complained', 'asked'] as const
+export type SuppressionReason = (typeof suppressionReasons)[number]
+
 export const placementStates = ['requested', 'accepted', 'declined'] as const
 export type PlacementState = (typeof placementStates)[number]
 

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { FormState } from './form-state.ts'
 
 /**
  * What one render of a page is told and what it tells: the server runs the render inside the store, the
@@ -16,6 +17,8 @@ export interface RenderRecord {
   withdrawsAt: number | null
   /** Whether the finished page may be kept for the next reader; not so the results of a search. */
   isKeepable: boolean
+  /** The form that was sent to the page and has to be mended; absent for every reader who only reads. */
+  readonly form: FormState | null
   /** What several parts of the page read in common, read once. */
   readonly common: Map<string, Promise<unknown>>
 }
@@ -38,14 +41,15 @@ export function renderStore(): AsyncLocalStorage<RenderRecord> {
   return shared[name]
 }
 
-/** A record for a render that begins. */
-export function newRecord(place: Place): RenderRecord {
+/** A record for a render that begins. What shows a form that was sent is for its sender alone. */
+export function newRecord(place: Place, form: FormState | null = null): RenderRecord {
   return {
     place,
+    form,
     dependencies: new Set(),
     lapsesAt: null,
     withdrawsAt: null,
-    isKeepable: true,
+    isKeepable: form === null,
     common: new Map(),
   }
 }

@@ -12,6 +12,7 @@ export const searchedNouns = [
   'topics',
   'people',
   'organisations',
+  'newsletter-issues',
 ] as const satisfies readonly AddressedNoun[]
 
 export type SearchedNoun = (typeof searchedNouns)[number]

@@ -27,6 +27,13 @@ const open: Readonly<Record<string, z.ZodType>> = {
   '/api/users/forgot-password': z.object({ email }),
   '/api/users/reset-password': z.object({ token: text(200), password }),
   '/api/users/logout': z.object({}),
+  // The mail service, which proves itself by a signature (`src/newsletter/mail-events.ts`).
+  '/api/mail-events': z.object({
+    timestamp: z.number().int(),
+    event: text(20),
+    messageId: text(200),
+    signature: text(64),
+  }),
 }
 
 /** Whether the CMS may be asked something by somebody without a session. */

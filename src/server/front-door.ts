@@ -6,10 +6,12 @@ import type { Logger } from 'pino'
 import { databasePool } from '../lib/database-pool.ts'
 import { readTarget } from './address.ts'
 import { EditorDoor } from './editor-door.ts'
+import { FormDatabase } from './form-database.ts'
+import { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
 import { ClientAddresses } from './operations/client-address.ts'
 import { guardServer, serverLimits } from './operations/guard-server.ts'
-import { databaseChecks, listeningCheck, readiness } from './operations/health.ts'
+import { databaseChecks, jobFigures, jobsCheck, listeningCheck, readiness } from './operations/health.ts'
 import { Metrics, type RequestClass } from './operations/metrics.ts'
 import { OperatorAnswers } from './operations/operator-answers.ts'
 import { ClientLimits } from './operations/rate-limit.ts'
@@ -75,11 +77,27 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     onRender: (milliseconds) => metrics.render(milliseconds),
     warn: (message, err) => log.warn({ err }, message),
   })
-  const metrics = metricsOf(parts)
+  const metrics = metricsOf(parts, database.url)
   const addresses = new ClientAddresses(settings.trustedProxies, settings.publicUrl)
   const requests = new RequestLog(log, addresses)
   const preview = dev ? null : new Preview(path.join(root, '.next'), isSecure)
-  const readers = new ReaderDoor({ ...parts, handler, preview, secret, metrics })
+  const formDatabase = new FormDatabase(options.database.url)
+  const forms = new FormDoor({
+    database: formDatabase,
+    pages: parts.pages,
+    publicUrl: settings.publicUrl,
+    isSecure,
+    warn: (message, err) => log.warn({ err }, message),
+  })
+  const readers = new ReaderDoor({
+    ...parts,
+    handler,
+    forms,
+    preview,
+    secret,
+    metrics,
+    clientOf: (request) => addresses.of(request).key,
+  })
   const editors = new EditorDoor({
     handler,
     changes: parts.changes,
@@ -88,6 +106,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     secret,
     isSecure,
   })
+  const onCheckError = (name: string, err: unknown) => log.error({ err }, `The check ${name} failed`)
   const operators = new OperatorAnswers({
     addresses,
     metricsFrom: settings.metricsFrom,
@@ -98,8 +117,9 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
         // In development nothing is kept, so nothing has to be heard.
         ...(dev ? [] : [listeningCheck(() => parts.changes.isListening)]),
       ],
-      (name, err) => log.error({ err }, `The check ${name} failed`),
+      onCheckError,
     ),
+    warnings: readiness([jobsCheck(database.url)], onCheckError),
     readMetrics: () => metrics.read(),
   })
 
@@ -161,12 +181,12 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([app.close(), parts.close()])
+      await Promise.all([app.close(), parts.close(), formDatabase.close()])
     },
   }
 }
 
-function metricsOf({ pages, files, renders, changes }: ReaderParts): Metrics {
+function metricsOf({ pages, files, renders, changes }: ReaderParts, databaseUrl: string): Metrics {
   return new Metrics({
     rendersRunning: () => renders.running,
     rendersWaiting: () => renders.waiting,
@@ -186,7 +206,7 @@ function metricsOf({ pages, files, renders, changes }: ReaderParts): Metrics {
     },
     isListening: () => changes.isListening,
     secondsSinceHeartbeat: () => (Date.now() - changes.lastHeard) / 1000,
-    queues: () => ({}),
+    jobs: () => jobFigures(databaseUrl).catch(() => null),
   })
 }
 

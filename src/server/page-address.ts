@@ -20,6 +20,9 @@ const knownOfPortal: Readonly<Record<string, readonly string[]>> = {
   search: [...(known['search'] ?? []), 'site', 'language'],
 }
 
+/** The pages that a mailed link leads to; the link is their only parameter. */
+const mailedTo = 'newsletter/subscription/'
+
 /** The longest value of a parameter that is looked at; no word that is searched for is longer. */
 const longestValue = 200
 
@@ -53,6 +56,7 @@ export function pageAddress({ path, query, place }: PageRequest): string | null 
 function knownParameters(internal: string): readonly string[] {
   const [, first, second = '', section = '', ...rest] = internal.split('/')
   if (first === 'portal') return section === '' ? (knownOfPortal[second] ?? []) : []
+  if ([section, ...rest].join('/').startsWith(mailedTo)) return ['key']
   return rest.length === 0 ? (known[section] ?? []) : []
 }
 

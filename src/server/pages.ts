@@ -1,3 +1,4 @@
+import type { FormState } from '../lib/form-state.ts'
 import type { Place } from '../lib/render-record.ts'
 import type { Change, ChangeListener } from './announcement.ts'
 import { type CacheStatus, type FinishedPage, finishPage, type MadeOf } from './finished-page.ts'
@@ -89,6 +90,21 @@ export class Pages implements ChangeListener {
       ...securityHeaders('preview', this.#options.isSecure),
     }
     return { page: await finishPage(200, headers, rendered.body, rendered.record), status: 'bypass' }
+  }
+
+  /**
+   * The page that a form was sent from, with what was typed and what has to be mended. It is for its sender
+   * alone: never kept, by us or by anybody on the way.
+   *
+   * @returns null when there is no page at the address
+   * @throws when the page cannot be rendered
+   */
+  async withForm(request: PageRequest, form: FormState, status: number): Promise<FinishedPage | null> {
+    const address = pageAddress(request)
+    const rendered = address === null ? null : await this.#options.render(address, request.place, form)
+    if (rendered && rendered.status >= 500) throw new Error(`Next answered ${rendered.status}`)
+    if (rendered?.status !== 200) return null
+    return (await this.#finish({ ...rendered, status }, [rendered])).page
   }
 
   drop(change: Change): void {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Place } from '../lib/render-record.ts'
 import { answerInDevelopment } from './development-door.ts'
 import type { Files } from './files/files.ts'
+import type { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
 import type { Metrics, RequestClass } from './operations/metrics.ts'
 import { keyOf, type Pages } from './pages.ts'
@@ -16,7 +18,10 @@ export interface ReaderDoorOptions {
   pages: Pages
   files: Files
   sites: Sites
+  forms: FormDoor
   metrics: Metrics
+  /** What limits count a client by. */
+  clientOf: (request: IncomingMessage) => string
   /** Absent in development, where Next answers itself. */
   preview: Preview | null
   /** Signs sessions. */
@@ -60,11 +65,12 @@ export class ReaderDoor {
   /** @returns what was asked for, for those who count */
   async answer(request: IncomingMessage, response: ServerResponse, asked: ReaderAsks): Promise<RequestClass> {
     const { handler, pages, files, sites, preview, metrics } = this.#options
+    const place = sites.placeOf(request.headers.host ?? '')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      if (request.method === 'POST' && (await this.#form(request, response, asked, place))) return 'form'
       answerPlainly(response, 405, 'This address is for reading only.', { Allow: 'GET, HEAD' })
       return 'refused'
     }
-    const place = sites.placeOf(request.headers.host ?? '')
     if (await files.answer(request, response, { path: asked.path, place })) return 'file'
     if (preview === null) {
       await answerInDevelopment(handler, request, response, place)
@@ -79,6 +85,16 @@ export class ReaderDoor {
     for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
     sendPage(request, response, page, status)
     return 'page'
+  }
+
+  #form(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: ReaderAsks,
+    place: Place,
+  ): Promise<boolean> {
+    const { forms, clientOf } = this.#options
+    return forms.answer({ request, response, ...asked, place, client: clientOf(request) })
   }
 
   /** Who previews drafts: the cookie of previews opens nothing without that of a session. */

@@ -56,11 +56,11 @@ const forgetReads: ChangeListener = {
 export async function openReaderParts(options: ReaderPartsOptions): Promise<ReaderParts> {
   const { handler, databaseUrl, publicUrl, isSecure, dev, warn } = options
   const renders = new Gate(renderRule)
-  const measured: Renderer = (address, place) =>
+  const measured: Renderer = (address, place, form) =>
     renders.run(async () => {
       const begun = performance.now()
       try {
-        return await render(handler, address, place)
+        return await render(handler, address, place, form)
       } finally {
         options.onRender(performance.now() - begun)
       }

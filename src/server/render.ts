@@ -1,5 +1,6 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import type { FormState } from '../lib/form-state.ts'
 import { newRecord, type Place, type RenderRecord, renderStore } from '../lib/render-record.ts'
 import { KeptResponse } from './kept-response.ts'
 
@@ -16,8 +17,8 @@ export interface Rendered {
   record: RenderRecord
 }
 
-/** How a page is rendered: an address within Next, for a place. */
-export type Renderer = (address: string, place: Place) => Promise<Rendered>
+/** How a page is rendered: an address within Next, for a place, with a form that has to be mended. */
+export type Renderer = (address: string, place: Place, form?: FormState) => Promise<Rendered>
 
 /** Longest time that a page may take, in milliseconds; after it the reader is told to come back. */
 const deadline = 30_000
@@ -29,16 +30,22 @@ const deadline = 30_000
  * @param handler - Next's request handler
  * @param path - the internal address, `/{site}/{language}/…`, with the query parameters that the page knows
  * @param place - the public address under which the page is asked for
+ * @param form - a form that was sent to the page and could not be accepted
  * @throws when the render fails or takes longer than the deadline
  */
-export async function render(handler: Handler, path: string, place: Place): Promise<Rendered> {
+export async function render(
+  handler: Handler,
+  path: string,
+  place: Place,
+  form?: FormState,
+): Promise<Rendered> {
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = path
   request.headers = { host: new URL(place.origin).host, accept: 'text/html' }
   request.push(null)
   const response = new KeptResponse(request)
-  const record = newRecord(place)
+  const record = newRecord(place, form)
   const finished = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`The page ${path} took longer than ${deadline} ms`)),

@@ -89,6 +89,16 @@ export const samples: Record<string, Sample> = {
     row: { kind: 'particular', why: 'administrators and oneself; see users.test.ts' },
     data: () => ({}),
   },
+  subscriptions: {
+    row: { kind: 'particular', why: 'nobody creates one here; see subscribers.test.ts' },
+    data: () => ({}),
+  },
+  'consent-records': {
+    row: { kind: 'particular', why: 'nobody writes one here; see subscribers.test.ts' },
+    data: () => ({}),
+  },
+  subscribers: { row: { kind: 'system' }, data: () => ({}) },
+  suppressions: { row: { kind: 'system' }, data: () => ({}) },
   'outbox-messages': { row: { kind: 'system' }, data: () => ({}) },
   'audit-entries': { row: { kind: 'system' }, data: () => ({}) },
   'media-uses': { row: { kind: 'system' }, data: () => ({}) },

@@ -1,4 +1,5 @@
 import type { NewsletterPageView } from '../../lib/views/newsletter.ts'
+import { SignUpForm } from '../forms/sign-up-form.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
 import { Issues } from '../newsletter-section.tsx'
 import { PageHead, Section } from '../section.tsx'
@@ -12,6 +13,11 @@ export function NewsletterPage({ i18n, frame, head, view }: FrameProps & { view:
         title={view.name}
         lead={view.introduction}
       />
+      {view.signUp && (
+        <Section id="sign-up" heading={i18n.t('subscription.signUpHeading')}>
+          <SignUpForm i18n={i18n} id="sign-up-form" signUp={view.signUp} isWhole />
+        </Section>
+      )}
       {view.hasArchive && (
         <Section
           id="issues"

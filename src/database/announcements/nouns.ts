@@ -32,8 +32,25 @@ export const plainNouns = [
   'media-uses',
 ] as const
 
-/** Tables that no public page is made of: accounts, mail, the record of what was done, and Payload's own. */
-export const silentTables = ['users', 'outbox_messages', 'audit_entries'] as const
+/**
+ * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
+ * readers told us, and Payload's own.
+ */
+export const silentTables = [
+  'users',
+  'outbox_messages',
+  'audit_entries',
+  'jobs',
+  'mail_senders',
+  'mail_rate',
+  'issue_sendings',
+  'issue_mails',
+  'deliveries',
+  'subscribers',
+  'subscriptions',
+  'consent_records',
+  'suppressions',
+] as const
 
 /** The table of a noun. */
 export function tableOf(noun: string): string {

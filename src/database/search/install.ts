@@ -7,6 +7,7 @@ import { localeCodes } from '../../i18n/locales.ts'
 import { namesOnly } from '../../lib/search-letters.ts'
 import { searchedNouns } from '../../lib/searched-nouns.ts'
 import { readDocumentTable } from '../announcements/catalog.ts'
+import { tableOf } from '../announcements/nouns.ts'
 import { searchConfigurations, searchFunctions } from './functions.ts'
 import { sourceFunction } from './sources.ts'
 
@@ -42,7 +43,7 @@ export async function installSearch(client: Client, lastMigration: string): Prom
     await client.query(`CREATE OR REPLACE FUNCTION search_version() RETURNS text LANGUAGE sql IMMUTABLE
       AS ${client.escapeLiteral(`SELECT '${version}'`)}`)
     for (const noun of searchedNouns) {
-      await client.query(sourceFunction(noun, await readDocumentTable(client, noun)))
+      await client.query(sourceFunction(noun, await readDocumentTable(client, tableOf(noun))))
     }
     await client.query(triggers)
     await nameCountries(client)
@@ -119,10 +120,10 @@ async function fill(client: Client): Promise<void> {
   await client.query('SET LOCAL statement_timeout = 0')
   for (const noun of searchedNouns) {
     const isPublic = `_status = 'published' AND deleted_at IS NULL`
-    await client.query(`SELECT search_refresh($1, id) FROM ${noun} WHERE ${isPublic}`, [noun])
+    await client.query(`SELECT search_refresh($1, id) FROM ${tableOf(noun)} WHERE ${isPublic}`, [noun])
     await client.query(
       `DELETE FROM search_entries e WHERE e.noun = $1
-        AND NOT EXISTS (SELECT FROM ${noun} i WHERE i.id = e.id AND ${isPublic})`,
+        AND NOT EXISTS (SELECT FROM ${tableOf(noun)} i WHERE i.id = e.id AND ${isPublic})`,
       [noun],
     )
   }

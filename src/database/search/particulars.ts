@@ -30,6 +30,7 @@ export const particulars: Record<SearchedNoun, Particulars> = {
   campaigns: usual,
   events: { ...usual, body: [namesIn('events_speakers', 'name')] },
   documents: usual,
+  'newsletter-issues': usual,
   pages: { title: 't.title', summary: 't.lead' },
   topics: { title: 't.name', summary: 't.lead' },
   people: {

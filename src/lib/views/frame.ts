@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import type { Theme } from '../kinds.ts'
 import type { LinkView, PhotoView, Words } from './common.ts'
+import type { SignUpView } from './newsletter.ts'
 
 export interface SiteView {
   key: string
@@ -48,6 +49,8 @@ export interface FrameView {
   banner?: BannerView | undefined
   mission?: { heading?: Words | undefined; text: Words } | undefined
   address?: AddressView | undefined
+  /** Signing up for the newsletter; absent on pages that offer it above. */
+  signUp?: SignUpView | undefined
   footer: readonly FooterGroup[]
   /** Last line: whose office or platform this is. */
   endLine?: Words | undefined

@@ -21,7 +21,11 @@ export interface Refused {
  *
  * @returns whether the body came to its end; it did not when it is too long, too slow or was broken off
  */
-async function drain(request: IncomingMessage, most = mostDrained, time = longestDrain): Promise<boolean> {
+export async function drain(
+  request: IncomingMessage,
+  most = mostDrained,
+  time = longestDrain,
+): Promise<boolean> {
   if (request.readableEnded) return true
   if (request.destroyed || Number(request.headers['content-length'] ?? 0) > most) return false
   const { promise, resolve } = Promise.withResolvers<boolean>()

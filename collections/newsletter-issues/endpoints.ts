@@ -1,0 +1,151 @@
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+import { cancelJob, scheduleJob } from '../../src/jobs/schedule.ts'
+import { type Sql, sqlOf } from '../../src/jobs/sql.ts'
+import { idOf } from '../../src/lib/id-of.ts'
+import { isId } from '../../src/lib/is-id.ts'
+import { mailChannel } from '../../src/mail/states.ts'
+import { can } from '../shared/access.ts'
+import { asSystem } from '../shared/as-system.ts'
+import { memberOf } from '../shared/member.ts'
+import { Refusal } from '../shared/refusal.ts'
+import { dataOf } from './sent-data.ts'
+
+/** The furthest that an issue can be scheduled, in milliseconds. */
+const furthest = 366 * 24 * 3_600_000
+
+interface Asked {
+  req: PayloadRequest
+  sql: Sql
+  issue: string
+}
+
+/**
+ * Makes an endpoint below an issue that only those may use who manage its site. All that it writes is one
+ * transaction; another refusal than "may not" says what is in the way.
+ */
+function endpoint(name: string, work: (asked: Asked) => Promise<void>): Endpoint {
+  const handler: PayloadHandler = async (req) => {
+    const issue = String(req.routeParams?.['id'] ?? '')
+    await initTransaction(req)
+    try {
+      await mustManage(req, issue)
+      await work({ req, sql: await sqlOf(req), issue })
+      await commitTransaction(req)
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+    return Response.json({ isDone: true })
+  }
+  return { path: `/:id/${name}`, method: 'post', handler }
+}
+
+async function mustManage(req: PayloadRequest, issue: string): Promise<void> {
+  const doc = isId(issue)
+    ? await req.payload.findByID({
+        collection: 'newsletter-issues',
+        id: issue,
+        draft: true,
+        depth: 0,
+        disableErrors: true,
+        req: asSystem(req),
+      })
+    : null
+  // Whether there is such an issue is nobody else's business.
+  if (!doc || !can(memberOf(req), 'manage', idOf(doc.site))) {
+    throw new Refusal('Only site managers of its site may send an issue.', 403)
+  }
+}
+
+async function stateOf(sql: Sql, issue: string): Promise<string | undefined> {
+  const { rows } = await sql.query<{ state: string }>(
+    'SELECT state FROM issue_sendings WHERE issue_id = $1 FOR UPDATE',
+    [issue],
+  )
+  return rows[0]?.state
+}
+
+/** Sends an issue at a moment, or now. */
+const send = endpoint('send', async ({ req, sql, issue }) => {
+  const { at } = await dataOf(req)
+  const moment = typeof at === 'string' && at !== '' ? new Date(at) : new Date()
+  if (Number.isNaN(moment.getTime()) || moment.getTime() > Date.now() + furthest) {
+    throw new Refusal('Choose a day and a time within the next year.', 400)
+  }
+  const state = await stateOf(sql, issue)
+  if (state === 'sending' || state === 'stopped') throw new Refusal('This issue has been sent already.', 400)
+  const { rows } = await sql.query(
+    `SELECT FROM newsletter_issues i JOIN newsletter_issues_locales l ON l._parent_id = i.id
+     WHERE i.id = $1 AND i._status = 'published' AND i.deleted_at IS NULL AND l.published_at IS NOT NULL LIMIT 1`,
+    [issue],
+  )
+  if (rows.length === 0) throw new Refusal('Publish the issue first, in one language at least.', 400)
+  await sql.query(
+    `INSERT INTO issue_sendings (issue_id, state, send_at, person) VALUES ($1, 'scheduled', $2, $3)
+     ON CONFLICT (issue_id) DO UPDATE SET state = 'scheduled', send_at = excluded.send_at, person = excluded.person, note = NULL`,
+    [issue, moment.toISOString(), req.user?.['name'] ?? ''],
+  )
+  await scheduleJob(sql, { kind: 'send-issue', key: issue, runAt: moment, data: { issue } })
+})
+
+/** Takes a scheduled sending back, before it has begun. */
+const unschedule = endpoint('unschedule', async ({ sql, issue }) => {
+  await cancelJob(sql, { kind: 'send-issue', key: issue })
+  const { rowCount } = await sql.query(
+    `DELETE FROM issue_sendings WHERE issue_id = $1 AND state IN ('scheduled', 'refused')`,
+    [issue],
+  )
+  if (!rowCount) throw new Refusal('This issue is not waiting to be sent.', 400)
+})
+
+/** Stops while sending: what is in conversation is finished, nothing more is begun. */
+const stop = endpoint('stop', async ({ sql, issue }) => {
+  const { rowCount } = await sql.query(
+    `UPDATE issue_sendings SET state = 'stopped' WHERE issue_id = $1 AND state = 'sending'`,
+    [issue],
+  )
+  if (!rowCount) throw new Refusal('This issue is not being sent.', 400)
+})
+
+/** Goes on where it was stopped. */
+const resume = endpoint('resume', async ({ sql, issue }) => {
+  const { rowCount } = await sql.query(
+    `UPDATE issue_sendings SET state = 'sending' WHERE issue_id = $1 AND state = 'stopped'`,
+    [issue],
+  )
+  if (!rowCount) throw new Refusal('This issue was not stopped.', 400)
+  await sql.query('SELECT pg_notify($1, $2)', [mailChannel, 'bulk'])
+})
+
+/** Ends the doubt about copies of which nobody knows whether they arrived, as a person decides. */
+const settle = endpoint('settle', async ({ req, sql, issue }) => {
+  const { as } = await dataOf(req)
+  if (as !== 'accepted' && as !== 'queued') throw new Refusal('Say whether they count as sent.', 400)
+  await sql.query(
+    `UPDATE deliveries SET state = $2::text, sender = NULL, next_try_at = now(),
+       sent_at = CASE WHEN $2::text = 'accepted' THEN marked_at END
+     WHERE issue_id = $1 AND state = 'doubtful'`,
+    [issue, as],
+  )
+  await sql.query('SELECT pg_notify($1, $2)', [mailChannel, 'bulk'])
+})
+
+/** Sends the draft, in all its languages, to the person who asks for it. */
+const test = endpoint('send-test', async ({ req, sql, issue }) => {
+  await scheduleJob(sql, {
+    kind: 'test-issue',
+    key: `${issue}:${req.user?.id}`,
+    runAt: new Date(),
+    data: { issue, user: req.user?.id },
+  })
+})
+
+/** What site managers do with an issue besides writing it. */
+export const sendingEndpoints: Endpoint[] = [send, unschedule, stop, resume, settle, test]

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { normalEmailAddress } from '../lib/email-address.ts'
+import type { FormProblem } from '../lib/form-state.ts'
+
+/**
+ * The kinds of fields of the public forms. What a browser sends is a list of texts for each name; messages are
+ * problems, which become sentences on the page.
+ */
+
+const problem = (name: FormProblem): FormProblem => name
+
+/** Control characters, but no line breaks; and bidirectional overrides, which turn around what is written after them. */
+const unwanted = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const unwantedInLine = new RegExp(`${unwanted.source}|[\\t\\n\\r]`, 'gu')
+
+/** The first value of a name; a name that was not sent is empty. */
+const first = z
+  .array(z.string())
+  .optional()
+  .transform((values) => values?.[0] ?? '')
+
+/** A field that holds one line, without anything that could break out of it. */
+export function line({ most, isRequired = true }: { most: number; isRequired?: boolean }) {
+  return first
+    .transform((value) => value.replaceAll(unwantedInLine, ' ').normalize('NFKC').trim())
+    .refine((value) => !isRequired || value !== '', problem('required'))
+    .refine((value) => value.length <= most, problem('long'))
+}
+
+/** A field that holds some sentences, with their line breaks. */
+export function paragraphs({ most, isRequired = true }: { most: number; isRequired?: boolean }) {
+  return first
+    .transform((value) => value.replaceAll('\r\n', '\n').replaceAll(unwanted, '').normalize('NFC').trim())
+    .refine((value) => !isRequired || value !== '', problem('required'))
+    .refine((value) => value.length <= most, problem('long'))
+}
+
+/** An e-mail address, in the form in which it is stored. */
+export function email() {
+  return first.transform((value, context) => {
+    const address = normalEmailAddress(value)
+    if (address !== null) return address
+    context.addIssue({ code: 'custom', message: problem(value.trim() === '' ? 'required' : 'email') })
+    return z.NEVER
+  })
+}
+
+/** One of a few values. */
+export function oneOf<Value extends string>(offered: readonly Value[]) {
+  return first.transform((value, context) => {
+    const chosen = offered.find((each) => each === value)
+    if (chosen !== undefined) return chosen
+    context.addIssue({ code: 'custom', message: problem(value === '' ? 'required' : 'choice') })
+    return z.NEVER
+  })
+}
+
+/** A box that has to be ticked. */
+export function consent() {
+  return first.refine((value) => value === 'yes', problem('consent'))
+}
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Any number of items of a noun, by their ids. */
+export function ids({ isRequired = false } = {}) {
+  return z
+    .array(z.string().regex(uuid, problem('choice')))
+    .max(100, problem('choice'))
+    .optional()
+    .transform((values) => [...new Set(values ?? [])])
+    .refine((values) => !isRequired || values.length > 0, problem('required'))
+}

@@ -1,0 +1,36 @@
+import { changeAddressForm } from './change-address/handler.ts'
+import { confirmForm } from './confirm/handler.ts'
+import { copyForm } from './copy/handler.ts'
+import { eraseForm } from './erase/handler.ts'
+import type { Form } from './form.ts'
+import { mailLinkForm } from './mail-link/handler.ts'
+import { newAddressForm } from './new-address/handler.ts'
+import { oneClickForm } from './one-click/handler.ts'
+import { preferencesForm } from './preferences/handler.ts'
+import { signUpForm } from './sign-up/handler.ts'
+import { unsubscribeForm } from './unsubscribe/handler.ts'
+
+/** Every public form. What is not here is answered 405. */
+export const forms: readonly Form[] = [
+  signUpForm,
+  confirmForm,
+  mailLinkForm,
+  preferencesForm,
+  unsubscribeForm,
+  oneClickForm,
+  changeAddressForm,
+  newAddressForm,
+  copyForm,
+  eraseForm,
+]
+
+const byPath = new Map(forms.map((form) => [form.path, form]))
+
+/**
+ * The form that is posted to a path.
+ *
+ * @param path - below a site's language, without a slash at its beginning
+ */
+export function findForm(path: string): Form | undefined {
+  return byPath.get(path)
+}

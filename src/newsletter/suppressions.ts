@@ -1,0 +1,27 @@
+import type { Sql } from '../jobs/sql.ts'
+import type { SuppressionReason } from '../lib/kinds.ts'
+import { signature } from '../lib/signature.ts'
+
+/** What is kept of an address that may not be written to: nobody reads it, and it is known again. */
+export function addressHash(email: string): string {
+  return `hash:${signature('suppressed address', email)}`
+}
+
+/** Whether an address may not be written to. */
+export async function isSuppressed(sql: Sql, email: string): Promise<boolean> {
+  const { rows } = await sql.query('SELECT FROM suppressions WHERE hash = $1', [addressHash(email)])
+  return rows.length > 0
+}
+
+/** Notes that an address is not written to any more; the first reason stays. */
+export async function suppress(sql: Sql, email: string, reason: SuppressionReason): Promise<void> {
+  await sql.query(
+    'INSERT INTO suppressions (hash, reason, at) VALUES ($1, $2, now()) ON CONFLICT (hash) DO NOTHING',
+    [addressHash(email), reason],
+  )
+}
+
+/** Whoever confirms a sign-up by a mail to the address wants to be written to again. */
+export async function liftSuppression(sql: Sql, email: string): Promise<void> {
+  await sql.query('DELETE FROM suppressions WHERE hash = $1', [addressHash(email)])
+}

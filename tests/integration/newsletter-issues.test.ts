@@ -1,0 +1,444 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BasePayload, CollectionSlug } from 'payload'
+import { Client } from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { JobKind } from '../../src/jobs/kind.ts'
+import { runOneJob } from '../../src/jobs/one-job.ts'
+import { sendMail } from '../../src/mail/sender/send-mail.ts'
+import type { SmtpSettings } from '../../src/server/mail-settings.ts'
+import { openPayload } from '../support/database.ts'
+import { call, nobody, type Person, signIn } from '../support/people.ts'
+import { createSites } from '../support/sites.ts'
+import { parse, type SmtpSink, startSmtpSink } from '../support/smtp-sink.ts'
+
+let payload: BasePayload
+let database: Client
+let sink: SmtpSink
+let site: string
+let other: string
+let newsletter: string
+let topic: string
+let manager: Person
+let kinds: ReadonlyMap<string, JobKind>
+let parts: Awaited<ReturnType<typeof openParts>>
+const eventsSecret = 'shared with the mail service'
+const running: { stop(): Promise<void> }[] = []
+
+async function openParts() {
+  const [kindsModule, source, report, versions, compose, page] = await Promise.all([
+    import('../../src/jobs/kinds.ts'),
+    import('../../src/newsletter/deliveries-source.ts'),
+    import('../../src/newsletter/issue-report.ts'),
+    import('../../src/newsletter/issue-visits.ts'),
+    import('../../src/newsletter/compose/compose-issue.ts'),
+    import('../../src/content/newsletter-issue.ts'),
+  ])
+  return { ...kindsModule, ...source, ...report, ...versions, ...compose, ...page }
+}
+
+async function create(collection: CollectionSlug, data: object, locale: 'en' | 'fr' = 'en'): Promise<string> {
+  const made = await payload.create({ collection, locale, data: data as never })
+  return String(made.id)
+}
+
+const publish = (collection: CollectionSlug, id: string, data: object, locale: 'en' | 'fr') =>
+  payload.update({
+    collection,
+    id,
+    locale,
+    data: { ...data, _status: 'published' } as never,
+  })
+
+const richText = (text: string, url?: string) => {
+  const leaf = { type: 'text', version: 1, text, format: 0 }
+  const child =
+    url === undefined
+      ? leaf
+      : { type: 'link', version: 3, fields: { linkType: 'custom', url }, children: [leaf] }
+  return {
+    root: {
+      type: 'root',
+      version: 1,
+      format: '',
+      indent: 0,
+      direction: null,
+      children: [{ type: 'paragraph', version: 1, children: [child] }],
+    },
+  }
+}
+
+beforeAll(async () => {
+  payload = await openPayload({ MAIL_EVENTS_SECRET: eventsSecret })
+  database = new Client({ connectionString: process.env['DATABASE_URL'] })
+  await database.connect()
+  ;({ own: site, other } = await createSites(payload))
+  newsletter = await create('newsletters', { site, name: 'The Letter', hasArchive: true })
+  topic = await create('topics', { key: 'asylum', name: 'Asylum', _status: 'published' })
+  manager = await signIn(payload, 'manager', [{ site, role: 'site-manager' }])
+  parts = await openParts()
+  kinds = new Map(parts.kinds.map((kind) => [kind.kind, kind]))
+})
+
+beforeEach(async () => {
+  await database.query('DELETE FROM issue_sendings; DELETE FROM subscriptions; DELETE FROM subscribers')
+  await database.query('DELETE FROM suppressions; DELETE FROM outbox_messages; DELETE FROM jobs')
+  sink = await startSmtpSink()
+})
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((each) => each.stop()))
+  await sink.close()
+})
+
+afterAll(() => database.end())
+
+/** An issue with a news item that is public in both languages, one in English alone, and a project with a grant. */
+async function issue(more: object = {}): Promise<string> {
+  const both = await create('news', { site, kind: 'news', title: 'Both languages', summary: 'In short' })
+  await publish('news', both, {}, 'en')
+  await publish('news', both, { title: 'Deux langues' }, 'fr')
+  const english = await create('news', { site, kind: 'news', title: 'English alone' })
+  await publish('news', english, {}, 'en')
+  const project = await create('projects', {
+    site,
+    kind: 'project',
+    title: 'A project',
+    acknowledgement: { emblem: true, text: 'Co-funded by the European Union' },
+  })
+  await publish('projects', project, {}, 'en')
+  const id = await create('newsletter-issues', {
+    site,
+    newsletter,
+    title: `Issue ${randomUUID()}`,
+    subject: 'Spring in Brussels 🕊️',
+    introduction: richText('Dear reader'),
+    parts: [
+      { blockType: 'issueItem', item: { relationTo: 'news', value: both } },
+      { blockType: 'issueItem', item: { relationTo: 'news', value: english } },
+      { blockType: 'issueText', heading: 'A word', body: richText('here', 'https://example.org/') },
+      { blockType: 'issueItem', item: { relationTo: 'projects', value: project } },
+    ],
+    ...more,
+  })
+  await publish('newsletter-issues', id, {}, 'en')
+  return id
+}
+
+async function inFrench(id: string): Promise<void> {
+  await publish('newsletter-issues', id, { title: 'Numéro', subject: 'Le printemps à Bruxelles' }, 'fr')
+}
+
+async function subscribe(
+  email: string,
+  more: { language?: string; state?: string; topics?: string[] } = {},
+): Promise<string> {
+  const subscriber = await create('subscribers', { email, language: 'en' })
+  return create('subscriptions', {
+    site,
+    email,
+    subscriber,
+    newsletter,
+    language: 'en',
+    state: 'active',
+    requestedAt: new Date().toISOString(),
+    confirmedAt: new Date().toISOString(),
+    ...more,
+  })
+}
+
+const ask = (id: string, action: string, data: object = {}, person = manager) =>
+  call(payload, person, 'POST', `/newsletter-issues/${id}/${action}`, data)
+
+async function doJobs(): Promise<void> {
+  for (;;) {
+    const outcome = await runOneJob(payload, kinds)
+    if (!outcome.found) return
+    if (outcome.error) throw outcome.error
+  }
+}
+
+async function send(id: string): Promise<void> {
+  expect((await ask(id, 'send')).status).toBe(200)
+  await doJobs()
+}
+
+function startSender(more: Partial<SmtpSettings> | null = {}): void {
+  const smtp = more && {
+    host: '127.0.0.1',
+    port: sink.port,
+    isSecure: false,
+    from: 'office@example.org',
+    connections: 2,
+    ...more,
+  }
+  const publicUrl = String(payload.config.custom?.['publicUrl'])
+  running.push(
+    sendMail({
+      databaseUrl: process.env['DATABASE_URL'] ?? '',
+      publicUrl,
+      smtp: smtp ?? undefined,
+      log: { warn: () => {}, error: () => {} },
+      moreSources: [parts.deliveriesSource({ publicUrl, from: 'office@example.org' })],
+    }),
+  )
+}
+
+async function counts(id: string): Promise<object> {
+  return (await parts.readReport(database, id))?.counts ?? {}
+}
+
+const patience = { timeout: 15_000, interval: 50 }
+
+async function composed(id: string, locale: 'en' | 'fr') {
+  const version = (await parts.issueVersions(payload, id, true)).find(({ here }) => here.locale === locale)
+  if (!version) throw new Error(`There is no version in ${locale}.`)
+  return parts.composeIssue(version.here, version.issue, version.newsletter)
+}
+
+describe('an issue', () => {
+  test('is built in each language of what is published in it, and says what is missing', async () => {
+    const id = await issue()
+    await inFrench(id)
+    const [en, fr] = [await composed(id, 'en'), await composed(id, 'fr')]
+    for (const part of [en.html, en.text]) {
+      for (const words of ['Both languages', 'English alone', 'A word', 'Co-funded by the European Union']) {
+        expect(part).toContain(words)
+      }
+    }
+    expect(en.html).toContain(`${payload.config.custom?.['publicUrl']}/own/en/news/both-languages`)
+    expect(en.html).toContain('/eu-emblem.png')
+    expect(fr.html).toContain('Deux langues')
+    expect(fr.html).not.toContain('English alone')
+    expect(fr.checks).toContainEqual({ level: 'warning', code: 'leftOut', detail: '2' })
+    expect(en.checks.map(({ code }) => code)).toEqual(['unclearLink', 'acknowledged'])
+  })
+
+  test('is told its mistakes', async () => {
+    const long = Array.from(
+      { length: 300 },
+      () => 'A sentence of some words that goes on for a while. ',
+    ).join('')
+    const body = richText(long.repeat(8))
+    const id = await issue({ subject: '', parts: [{ blockType: 'issueText', heading: 'Long', body }] })
+    const { checks } = await composed(id, 'en')
+    expect(checks.map(({ code, level }) => `${level} ${code}`)).toEqual(['error noSubject', 'error tooLarge'])
+    await send(id)
+    expect(await parts.readReport(database, id)).toMatchObject({ state: 'refused', note: 'mistakes:en' })
+  })
+
+  test('is a page of the site', async () => {
+    const id = await issue()
+    const { slug } = await payload.findByID({ collection: 'newsletter-issues', id, locale: 'en' })
+    const page = await parts.newsletterIssue('own', 'en', slug ?? '')
+    expect(page).toMatchObject({
+      kind: 'found',
+      view: { parts: [{ kind: 'item' }, { kind: 'item' }, { kind: 'text' }, { kind: 'item' }] },
+    })
+    expect((await parts.newsletterIssue('own', 'fr', slug ?? '')).kind).toBe('absent')
+  })
+})
+
+describe('who may send', () => {
+  test('only people who manage the site of the issue, by whichever way', async () => {
+    const id = await issue()
+    const people = [
+      nobody,
+      await signIn(payload, 'editor', [{ site, role: 'editor' }]),
+      await signIn(payload, 'elsewhere', [{ site: other, role: 'site-manager' }]),
+    ]
+    for (const person of people) {
+      for (const action of ['send', 'unschedule', 'stop', 'resume', 'settle', 'send-test']) {
+        expect((await ask(id, action, { as: 'queued' }, person)).status).toBe(403)
+      }
+    }
+    expect(await parts.readReport(database, id)).toBeNull()
+    const { rows } = await database.query('SELECT FROM jobs')
+    expect(rows).toHaveLength(0)
+    expect((await ask(id, 'send', {}, await signIn(payload, 'all', 'administrator'))).status).toBe(200)
+  })
+
+  test('a test goes to the person who asks, in every language, and to nobody else', async () => {
+    const id = await issue()
+    await inFrench(id)
+    await subscribe('reader@example.org')
+    expect((await ask(id, 'send-test')).status).toBe(200)
+    await doJobs()
+    const { docs } = await payload.find({ collection: 'outbox-messages', sort: 'subject' })
+    expect(docs.map(({ subject }) => subject)).toEqual([
+      '[en] Spring in Brussels 🕊️',
+      '[fr] Le printemps à Bruxelles',
+    ])
+    expect(new Set(docs.map(({ to }) => to)).size).toBe(1)
+    expect(docs[0]?.to).toMatch(/^manager-/)
+    expect(docs[0]?.html).not.toContain('{{')
+  })
+})
+
+describe('sending', () => {
+  test('reaches who asked for it, once each, in their language, with their own links', async () => {
+    const id = await issue({ segment: { topics: [topic] } })
+    await inFrench(id)
+    const left = await subscribe('left@example.org')
+    await subscribe('english@example.org')
+    await subscribe('french@example.org', { language: 'fr' })
+    await subscribe('arabic@example.org', { language: 'ar' })
+    await subscribe('pending@example.org', { state: 'pending' })
+    await subscribe('asylum@example.org', { topics: [topic] })
+    await subscribe('children@example.org', {
+      topics: [await create('topics', { key: 'children', name: 'Children', _status: 'published' })],
+    })
+    await subscribe('suppressed@example.org')
+    const { suppress } = await import('../../src/newsletter/suppressions.ts')
+    await send(id)
+    // After the list was made, and before their turn.
+    await suppress(database, 'suppressed@example.org', 'asked')
+    await database.query(`UPDATE subscriptions SET state = 'left', left_at = now() WHERE id = $1`, [left])
+    startSender()
+    startSender()
+    await expect.poll(() => counts(id), patience).toEqual({ accepted: 3, withdrawn: 2 })
+    expect(sink.received.map(({ recipient }) => recipient).toSorted()).toEqual([
+      'asylum@example.org',
+      'english@example.org',
+      'french@example.org',
+    ])
+    const found = sink.received.find(({ recipient }) => recipient === 'french@example.org')
+    if (!found) throw new Error('It did not arrive.')
+    const mail = await parse(found)
+    const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? ''
+    expect(mail.subject).toBe('Le printemps à Bruxelles')
+    expect(mail.text).toContain('Deux langues')
+    expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(header('list-unsubscribe')).toMatch(
+      /^<https?:\/\/\S+\/newsletter\/subscription\/one-click\?key=\S+>, <mailto:office@example\.org\?subject=unsubscribe>$/,
+    )
+    expect(header('list-id')).toMatch(/^The Letter|^Site own/)
+    expect(mail.html).toContain('/newsletter/subscription/unsubscribe?key=')
+    expect(mail.text).not.toContain('{{')
+    expect(mail.messageId).toMatch(/^<[\da-f-]{36}@/)
+    expect((await ask(id, 'send')).status).toBe(400)
+  })
+
+  test('can be scheduled and taken back', async () => {
+    const id = await issue()
+    await subscribe('reader@example.org')
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    expect((await ask(id, 'send', { at })).status).toBe(200)
+    await doJobs()
+    expect(await parts.readReport(database, id)).toMatchObject({ state: 'scheduled', counts: {} })
+    expect((await ask(id, 'unschedule')).status).toBe(200)
+    expect(await parts.readReport(database, id)).toBeNull()
+    expect((await database.query('SELECT FROM jobs')).rows).toHaveLength(0)
+    expect((await ask(id, 'send', { at: 'tomorrow' })).status).toBe(400)
+  })
+
+  test('stops in the middle and goes on', async () => {
+    const id = await issue()
+    for (let index = 0; index < 30; index++) await subscribe(`reader-${index}@example.org`)
+    await send(id)
+    startSender({ rate: 10, connections: 1 })
+    await expect.poll(() => sink.received.length, patience).toBeGreaterThan(2)
+    expect((await ask(id, 'stop')).status).toBe(200)
+    // What had been claimed, half a second's work, is finished.
+    await pause(1_200)
+    const sent = sink.received.length
+    await pause(1_000)
+    expect(sink.received).toHaveLength(sent)
+    expect(sent).toBeLessThan(25)
+    expect((await ask(id, 'resume')).status).toBe(200)
+    await expect.poll(() => counts(id), patience).toEqual({ accepted: 30 })
+    expect(new Set(sink.received.map(({ recipient }) => recipient)).size).toBe(30)
+    expect(sink.received).toHaveLength(30)
+  })
+
+  test('an address that does not exist is not written to again', async () => {
+    const { isSuppressed } = await import('../../src/newsletter/suppressions.ts')
+    sink.refuse.set('gone@example.org', { code: 550, words: '5.1.1 There is nobody of this name' })
+    sink.refuse.set('policy@example.org', { code: 550, words: '5.7.1 We do not like you' })
+    for (const name of ['gone', 'policy', 'well']) await subscribe(`${name}@example.org`)
+    const id = await issue()
+    await send(id)
+    startSender()
+    await expect.poll(() => counts(id), patience).toEqual({ accepted: 1, refused: 2 })
+    await expect.poll(() => isSuppressed(database, 'gone@example.org'), patience).toBe(true)
+    expect(await isSuppressed(database, 'policy@example.org')).toBe(false)
+    expect((await parts.readReport(database, id))?.bounces).toEqual({ hard: 1, soft: 0 })
+  })
+
+  test('what the mail service reports later counts when it is signed, once', async () => {
+    const [{ eventSignature }, { isSuppressed }] = await Promise.all([
+      import('../../src/newsletter/mail-events.ts'),
+      import('../../src/newsletter/suppressions.ts'),
+    ])
+    for (const name of ['bounced', 'complained', 'deferred']) await subscribe(`${name}@example.org`)
+    const id = await issue()
+    await send(id)
+    startSender()
+    await expect.poll(() => counts(id), patience).toEqual({ accepted: 3 })
+    const report = async (event: 'bounced' | 'complained' | 'deferred', more: object = {}) => {
+      const { rows } = await database.query<{ message_id: string }>(
+        'SELECT message_id FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id WHERE email = $1',
+        [`${event}@example.org`],
+      )
+      const about = { timestamp: Math.floor(Date.now() / 1000), event, messageId: rows[0]?.message_id ?? '' }
+      const signed = { ...about, signature: eventSignature(eventsSecret, about), ...more }
+      return (await call(payload, nobody, 'POST', '/mail-events', signed)).status
+    }
+    expect(await report('bounced', { signature: 'f'.repeat(64) })).toBe(403)
+    expect(await report('bounced', { timestamp: 1 })).toBe(403)
+    expect(await isSuppressed(database, 'bounced@example.org')).toBe(false)
+    for (const event of ['bounced', 'bounced', 'complained', 'deferred'] as const) {
+      expect(await report(event)).toBe(200)
+    }
+    expect(await isSuppressed(database, 'bounced@example.org')).toBe(true)
+    expect(await isSuppressed(database, 'complained@example.org')).toBe(true)
+    expect(await isSuppressed(database, 'deferred@example.org')).toBe(false)
+    expect(await parts.readReport(database, id)).toMatchObject({
+      counts: { accepted: 2, refused: 1 },
+      bounces: { hard: 1, soft: 1 },
+    })
+  })
+
+  test('three issues in a row that a mailbox does not take are the last', async () => {
+    const [{ noteBounce }, { isSuppressed }] = await Promise.all([
+      import('../../src/newsletter/bounces.ts'),
+      import('../../src/newsletter/suppressions.ts'),
+    ])
+    const to = 'full@example.org'
+    await subscribe(to)
+    for (let number = 1; number <= 3; number++) {
+      const id = await issue()
+      await send(id)
+      const { rows } = await database.query<{ id: string }>(
+        `UPDATE deliveries SET state = 'refused' WHERE issue_id = $1 RETURNING id`,
+        [id],
+      )
+      await noteBounce(database, { id: rows[0]?.id ?? '', to }, 'soft')
+      expect(await isSuppressed(database, to)).toBe(number === 3)
+    }
+  })
+
+  test('without a mail server every copy can be read in the outbox', async () => {
+    const id = await issue()
+    await subscribe('reader@example.org')
+    await send(id)
+    startSender(null)
+    await expect.poll(() => counts(id), patience).toEqual({ kept: 1 })
+    const { docs } = await payload.find({ collection: 'outbox-messages' })
+    expect(docs).toMatchObject([{ to: 'reader@example.org', state: 'kept', subject: 'Spring in Brussels 🕊️' }])
+  })
+
+  test('growth is counted month by month', async () => {
+    const { readGrowth } = await import('../../src/newsletter/growth.ts')
+    await subscribe('a@example.org')
+    const long = await subscribe('b@example.org')
+    await database.query(`UPDATE subscriptions SET confirmed_at = now() - interval '70 days' WHERE id = $1`, [
+      long,
+    ])
+    const growth = await readGrowth(database, newsletter, 4)
+    expect(growth).toHaveLength(4)
+    expect(growth.at(-1)?.readers).toBe(2)
+    expect(growth.at(0)?.readers).toBe(0)
+    expect(growth.at(-2)?.readers).toBe(1)
+  })
+})

@@ -1,0 +1,187 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Client } from 'pg'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { i18nFor } from '../../src/i18n/i18n.ts'
+import { isLocale } from '../../src/i18n/locales.ts'
+import { newRecord, type Place, renderStore } from '../../src/lib/render-record.ts'
+import { FormDatabase } from '../../src/server/form-database.ts'
+import { FormDoor } from '../../src/server/form-door.ts'
+import { Pages } from '../../src/server/pages.ts'
+import type { Renderer } from '../../src/server/render.ts'
+import { StandIns } from '../../src/server/stand-ins.ts'
+import { Watches } from '../../src/server/watches.ts'
+import { openPayload } from './database.ts'
+import { createSites } from './sites.ts'
+
+/** A site with a newsletter, whose forms are answered over HTTP by the front door's own parts. */
+export interface FormSite {
+  base: string
+  /** The id of the site, of its newsletter and of two topics. */
+  ids: { site: string; newsletter: string; topics: string[] }
+  database: Client
+  /** Forgets how often clients and addresses were counted. */
+  forgetTries(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Next's part, without Next: the gateway and the components, in the render's store. */
+async function rendererOfPages(): Promise<Renderer> {
+  const [{ newsletterPage }, { subscriptionPage }, { NewsletterPage }, { SubscriptionPage }] =
+    await Promise.all([
+      import('../../src/content/newsletter.ts'),
+      import('../../src/content/subscription-page.ts'),
+      import('../../src/components/pages/newsletter-page.tsx'),
+      import('../../src/components/pages/subscription-page.tsx'),
+    ])
+  const pageAt = async (address: string) => {
+    const url = new URL(address, 'http://localhost')
+    const [, site = '', locale = '', , , step] = url.pathname.split('/')
+    const i18n = i18nFor(isLocale(locale) ? locale : 'en')
+    if (step === undefined) {
+      const page = await newsletterPage(site, locale)
+      return page.kind === 'found' ? createElement(NewsletterPage, { i18n, ...page }) : null
+    }
+    const page = await subscriptionPage(site, locale, step, url.searchParams.get('key') ?? '')
+    return page.kind === 'found' ? createElement(SubscriptionPage, { i18n, ...page }) : null
+  }
+  return async (address, place, form) => {
+    const record = newRecord(place, form)
+    const element = await renderStore().run(record, () => pageAt(address))
+    const html = element
+      ? `<!doctype html><html lang="en"><body>${renderToStaticMarkup(element)}</body></html>`
+      : ''
+    return {
+      status: element ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      location: null,
+      body: Buffer.from(html),
+      record,
+    }
+  }
+}
+
+/** Opens the site. One in a test file. */
+export async function openFormSite(): Promise<FormSite> {
+  const payload = await openPayload()
+  const { own } = await createSites(payload)
+  const newsletter = await payload.create({
+    collection: 'newsletters',
+    locale: 'en',
+    data: { name: 'Monthly letter', site: own },
+  })
+  const topics = await Promise.all(
+    ['one', 'two'].map(async (key) => {
+      const topic = await payload.create({
+        collection: 'topics',
+        locale: 'en',
+        data: { key, name: `Topic ${key}`, _status: 'published' },
+      })
+      return topic.id
+    }),
+  )
+  const databaseUrl = process.env['DATABASE_URL'] ?? ''
+  const database = new Client({ connectionString: databaseUrl })
+  await database.connect()
+  const formDatabase = new FormDatabase(databaseUrl)
+  const render = await rendererOfPages()
+  const publicUrl = String(payload.config.custom?.['publicUrl'])
+  const standIns = new StandIns({ render, publicUrl, isSecure: false, retryAfter: 1, sites: () => [] })
+  const failed: unknown[] = []
+  const pages = new Pages({
+    render,
+    watches: new Watches(),
+    standIns,
+    isSecure: false,
+    memoryBound: 1_000_000,
+    onError: (error) => failed.push(error),
+  })
+  const door = new FormDoor({
+    database: formDatabase,
+    pages,
+    publicUrl,
+    isSecure: false,
+    warn: (message, error) => console.error(message, error),
+  })
+  const server = serve(door, pages)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    base: `http://127.0.0.1:${port}`,
+    ids: { site: own, newsletter: newsletter.id, topics },
+    database,
+    async forgetTries() {
+      await database.query('DELETE FROM form_limits')
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await Promise.all([formDatabase.close(), database.end()])
+    },
+  }
+}
+
+function serve(door: FormDoor, pages: Pages): Server {
+  return createServer((request, response) => {
+    void (async () => {
+      const url = new URL(request.url ?? '/', 'http://localhost')
+      const place: Place = { origin: `http://${request.headers.host}`, claimedBy: null }
+      const asked = { path: url.pathname, query: url.searchParams, place }
+      if (request.method === 'POST') {
+        const client = String(request.headers['x-test-client'] ?? 'one client')
+        if (!(await door.answer({ request, response, ...asked, client }))) response.writeHead(405).end()
+        return
+      }
+      const { page } = await pages.answer(asked)
+      response.writeHead(page.status, page.heads.identity)
+      const { gunzipSync } = await import('node:zlib')
+      response.end(page.bodies.identity ?? gunzipSync(page.bodies.gzip))
+    })()
+  })
+}
+
+/** What a form on a page holds before somebody types: where it goes, and its fields that nobody sees. */
+export function formOn(html: string, id: string): { action: string; hidden: [string, string][] } {
+  const [, attributes = '', body = ''] =
+    new RegExp(`<form id="${id}"([^>]*)>(.*?)</form>`, 's').exec(html) ?? []
+  const [, action = ''] = /action="([^"]*)"/.exec(attributes) ?? []
+  const hidden = Array.from(
+    body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g),
+    ([, name = '', value = '']): [string, string] => [name, value],
+  )
+  return { action: action.replaceAll('&amp;', '&').replace(/#.*/, ''), hidden }
+}
+
+/** Sends a form of a page as a browser does. */
+export async function send(
+  base: string,
+  page: string,
+  id: string,
+  typed: Record<string, string | string[]> = {},
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const { action, hidden } = formOn(await (await fetch(base + page)).text(), id)
+  if (!action) throw new Error(`There is no form ${id} on ${page}`)
+  return post(base, action, [...hidden, ...pairsOf(typed)], headers)
+}
+
+export const pairsOf = (typed: Record<string, string | string[]>): [string, string][] =>
+  Object.entries(typed).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  )
+
+/** Posts fields to an address as a browser does, without following the answer. */
+export function post(
+  base: string,
+  path: string,
+  fields: readonly [string, string][],
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(base + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: base, 'sec-fetch-site': 'same-origin', ...headers },
+    body: new URLSearchParams(fields as [string, string][]),
+  })
+}
