@@ -6,6 +6,7 @@ import { wordItemExamples } from './examples/items-words.tsx'
 import { workItemExamples } from './examples/items-work.tsx'
 import { projectListExamples } from './examples/list-projects.tsx'
 import { listExamples } from './examples/lists.tsx'
+import { newsletterExamples } from './examples/newsletter.tsx'
 import { pageExamples } from './examples/pages.tsx'
 import { portalExample } from './examples/portal.tsx'
 import type { Example } from './examples/sample.tsx'
@@ -19,6 +20,7 @@ export const examples: readonly Example[] = [
   homeDocuments,
   ...pageExamples,
   ...listExamples,
+  ...newsletterExamples,
   ...searchExamples,
   ...projectListExamples,
   ...wordItemExamples,
