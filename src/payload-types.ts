@@ -653,6 +653,7 @@ export interface Config {
     memberships: Membership;
     newsletters: Newsletter;
     'newsletter-issues': NewsletterIssue;
+    'form-submissions': FormSubmission;
     subscriptions: Subscription;
     subscribers: Subscriber;
     'consent-records': ConsentRecord;
@@ -688,6 +689,7 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
@@ -1164,6 +1166,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  messagesKeptDays?: number | null;
   socialProfiles?:
     | {
         service:
@@ -2679,6 +2682,79 @@ export interface NewsletterIssue {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What readers wrote with the contact form. It was also mailed to the contact point that they chose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions".
+ */
+export interface FormSubmission {
+  id: string;
+  name: string;
+  email: string;
+  message: string;
+  purpose: 'general' | 'press' | 'accessibility';
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  receivedAt: string;
+  state: 'new' | 'handled';
+  handledBy?: (string | null) | User;
+  handledAt?: string | null;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who may sign in here, and what they may do at which site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Only needed to change your own password or address.
+   */
+  currentPassword?: string | null;
+  /**
+   * May do everything at all sites.
+   */
+  isAdministrator?: boolean | null;
+  /**
+   * A person may hold different roles at different sites.
+   */
+  roles?:
+    | {
+        site: string | Site;
+        role: 'author' | 'editor' | 'translator' | 'site-manager';
+        /**
+         * The languages that this translator writes.
+         */
+        languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Who gets which newsletter, in which language and on which topics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2810,55 +2886,6 @@ export interface Placement {
   site: string | Site;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may sign in here, and what they may do at which site.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Only needed to change your own password or address.
-   */
-  currentPassword?: string | null;
-  /**
-   * May do everything at all sites.
-   */
-  isAdministrator?: boolean | null;
-  /**
-   * A person may hold different roles at different sites.
-   */
-  roles?:
-    | {
-        site: string | Site;
-        role: 'author' | 'editor' | 'translator' | 'site-manager';
-        /**
-         * The languages that this translator writes.
-         */
-        languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Old addresses and where they lead now. Changing an item’s address makes one by itself.
@@ -3092,6 +3119,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletter-issues';
         value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'form-submissions';
+        value: string | FormSubmission;
       } | null)
     | ({
         relationTo: 'subscriptions';
@@ -4085,6 +4116,24 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions_select".
+ */
+export interface FormSubmissionsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  message?: T;
+  purpose?: T;
+  language?: T;
+  receivedAt?: T;
+  state?: T;
+  handledBy?: T;
+  handledAt?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscriptions_select".
  */
 export interface SubscriptionsSelect<T extends boolean = true> {
@@ -4239,6 +4288,7 @@ export interface SitesSelect<T extends boolean = true> {
         page?: T;
         id?: T;
       };
+  messagesKeptDays?: T;
   socialProfiles?:
     | T
     | {

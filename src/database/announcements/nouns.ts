@@ -41,6 +41,7 @@ export const silentTables = [
   'outbox_messages',
   'audit_entries',
   'jobs',
+  'form_submissions',
   'subscribers',
   'subscriptions',
   'consent_records',
