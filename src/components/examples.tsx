@@ -1,3 +1,4 @@
+import { contactFormExamples } from './examples/contact-form.tsx'
 import { homeDocuments } from './examples/home-documents.tsx'
 import { homeDoors } from './examples/home-doors.tsx'
 import { homeNetwork } from './examples/home-network.tsx'
@@ -21,6 +22,7 @@ export const examples: readonly Example[] = [
   ...pageExamples,
   ...listExamples,
   ...newsletterExamples,
+  ...contactFormExamples,
   ...searchExamples,
   ...projectListExamples,
   ...wordItemExamples,
