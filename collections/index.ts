@@ -6,6 +6,7 @@ import { Departments } from './departments.ts'
 import { Documents } from './documents.ts'
 import { Events } from './events.ts'
 import { Files } from './files.ts'
+import { FormSubmissions } from './form-submissions.ts'
 import { Media } from './media.ts'
 import { MediaUses } from './media-uses.ts'
 import { Memberships } from './memberships.ts'
@@ -54,6 +55,7 @@ export function collectionsFor({ publicUrl, uploadsDir }: Settings): CollectionC
     Memberships,
     Newsletters,
     NewsletterIssues,
+    FormSubmissions,
     Subscriptions,
     Subscribers,
     ConsentRecords,

@@ -653,6 +653,7 @@ export interface Config {
     memberships: Membership;
     newsletters: Newsletter;
     'newsletter-issues': NewsletterIssue;
+    'form-submissions': FormSubmission;
     subscriptions: Subscription;
     subscribers: Subscriber;
     'consent-records': ConsentRecord;
@@ -688,6 +689,7 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
@@ -1164,6 +1166,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  messagesKeptDays?: number | null;
   socialProfiles?:
     | {
         service:
@@ -2637,7 +2640,7 @@ export interface Newsletter {
   createdAt: string;
 }
 /**
- * Issues that are made and sent here, and past ones as a file or an address where they can be read.
+ * Past issues, as a file or as an address where they can be read.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-issues".
@@ -2656,33 +2659,6 @@ export interface NewsletterIssue {
   summary?: string | null;
   file?: (string | null) | File;
   address?: string | null;
-  subject?: string | null;
-  introduction?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  parts?: (IssueItemBlock | IssueTextBlock)[] | null;
-  segment?: {
-    /**
-     * None means all. Readers of a language in which the issue is not published do not get it.
-     */
-    languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
-    /**
-     * None means everybody; otherwise those who chose one of these topics, or none.
-     */
-    topics?: (string | Topic)[] | null;
-  };
   /**
    * The office that answers for this item.
    */
@@ -2706,67 +2682,77 @@ export interface NewsletterIssue {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What readers wrote with the contact form. It was also mailed to the contact point that they chose.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "IssueItemBlock".
+ * via the `definition` "form-submissions".
  */
-export interface IssueItemBlock {
+export interface FormSubmission {
+  id: string;
+  name: string;
+  email: string;
+  message: string;
+  purpose: 'general' | 'press' | 'accessibility';
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  receivedAt: string;
+  state: 'new' | 'handled';
+  handledBy?: (string | null) | User;
+  handledAt?: string | null;
   /**
-   * An issue carries its version in the language of the reader; where that is not published, the item is left out of that language.
+   * The office that answers for this item.
    */
-  item:
-    | {
-        relationTo: 'news';
-        value: string | News;
-      }
-    | {
-        relationTo: 'statements';
-        value: string | Statement;
-      }
-    | {
-        relationTo: 'projects';
-        value: string | Project;
-      }
-    | {
-        relationTo: 'campaigns';
-        value: string | Campaign;
-      }
-    | {
-        relationTo: 'events';
-        value: string | Event;
-      }
-    | {
-        relationTo: 'documents';
-        value: string | Document;
-      };
-  instead?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'issueItem';
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
+ * Who may sign in here, and what they may do at which site.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "IssueTextBlock".
+ * via the `definition` "users".
  */
-export interface IssueTextBlock {
-  heading?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'issueText';
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Only needed to change your own password or address.
+   */
+  currentPassword?: string | null;
+  /**
+   * May do everything at all sites.
+   */
+  isAdministrator?: boolean | null;
+  /**
+   * A person may hold different roles at different sites.
+   */
+  roles?:
+    | {
+        site: string | Site;
+        role: 'author' | 'editor' | 'translator' | 'site-manager';
+        /**
+         * The languages that this translator writes.
+         */
+        languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Who gets which newsletter, in which language and on which topics.
@@ -2890,10 +2876,6 @@ export interface Placement {
     | {
         relationTo: 'people';
         value: string | Person;
-      }
-    | {
-        relationTo: 'newsletter-issues';
-        value: string | NewsletterIssue;
       };
   requestedBy?: (string | null) | User;
   decidedBy?: (string | null) | User;
@@ -2904,55 +2886,6 @@ export interface Placement {
   site: string | Site;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may sign in here, and what they may do at which site.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Only needed to change your own password or address.
-   */
-  currentPassword?: string | null;
-  /**
-   * May do everything at all sites.
-   */
-  isAdministrator?: boolean | null;
-  /**
-   * A person may hold different roles at different sites.
-   */
-  roles?:
-    | {
-        site: string | Site;
-        role: 'author' | 'editor' | 'translator' | 'site-manager';
-        /**
-         * The languages that this translator writes.
-         */
-        languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Old addresses and where they lead now. Changing an item’s address makes one by itself.
@@ -3003,10 +2936,6 @@ export interface Redirect {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'newsletter-issues';
-        value: string | NewsletterIssue;
       } | null)
     | ({
         relationTo: 'topics';
@@ -3190,6 +3119,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletter-issues';
         value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'form-submissions';
+        value: string | FormSubmission;
       } | null)
     | ({
         relationTo: 'subscriptions';
@@ -4171,20 +4104,6 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   summary?: T;
   file?: T;
   address?: T;
-  subject?: T;
-  introduction?: T;
-  parts?:
-    | T
-    | {
-        issueItem?: T | IssueItemBlockSelect<T>;
-        issueText?: T | IssueTextBlockSelect<T>;
-      };
-  segment?:
-    | T
-    | {
-        languages?: T;
-        topics?: T;
-      };
   site?: T;
   alsoOn?: T;
   slug?: T;
@@ -4197,23 +4116,21 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "IssueItemBlock_select".
+ * via the `definition` "form-submissions_select".
  */
-export interface IssueItemBlockSelect<T extends boolean = true> {
-  item?: T;
-  instead?: T;
-  id?: T;
-  blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "IssueTextBlock_select".
- */
-export interface IssueTextBlockSelect<T extends boolean = true> {
-  heading?: T;
-  body?: T;
-  id?: T;
-  blockName?: T;
+export interface FormSubmissionsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  message?: T;
+  purpose?: T;
+  language?: T;
+  receivedAt?: T;
+  state?: T;
+  handledBy?: T;
+  handledAt?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4371,6 +4288,7 @@ export interface SitesSelect<T extends boolean = true> {
         page?: T;
         id?: T;
       };
+  messagesKeptDays?: T;
   socialProfiles?:
     | T
     | {

@@ -7,20 +7,19 @@ import {
 } from '../../src/lib/kinds.ts'
 import { type Choices, choice } from '../shared/fields/choice.ts'
 import { countryField } from '../shared/fields/countries.ts'
-import { row } from '../shared/fields/simple.ts'
+import { amount, row } from '../shared/fields/simple.ts'
 import { group, list } from '../shared/fields/structure.ts'
 import { localizedText, text } from '../shared/fields/text.ts'
 import { emailAddress, webAddress } from '../shared/fields/web-address.ts'
-import { words } from '../shared/fields/words.ts'
+import { type Words, words } from '../shared/fields/words.ts'
 
-const purposes: Choices<ContactPurpose> = {
-  values: contactPurposes,
-  labels: {
-    general: words('General', 'Général', 'General'),
-    press: words('Press', 'Presse', 'Prensa'),
-    accessibility: words('Accessibility', 'Accessibilité', 'Accesibilidad'),
-  },
+export const purposeLabels: Record<ContactPurpose, Words> = {
+  general: words('General', 'Général', 'General'),
+  press: words('Press', 'Presse', 'Prensa'),
+  accessibility: words('Accessibility', 'Accessibilité', 'Accesibilidad'),
 }
+
+const purposes: Choices<ContactPurpose> = { values: contactPurposes, labels: purposeLabels }
 
 const services: Choices<SocialService> = {
   values: socialServices,
@@ -73,6 +72,18 @@ export const contact: Field[] = [
       ),
     },
   ),
+  {
+    ...amount(
+      'messagesKeptDays',
+      words(
+        'Days for which messages of the contact form are kept',
+        'Jours pendant lesquels les messages du formulaire de contact sont gardés',
+        'Días que se guardan los mensajes del formulario de contacto',
+      ),
+      { max: 3650 },
+    ),
+    defaultValue: 365,
+  },
   list(
     'socialProfiles',
     words('Social media', 'Réseaux sociaux', 'Redes sociales'),

@@ -1,3 +1,4 @@
+import { contactFormExamples } from './examples/contact-form.tsx'
 import { homeDocuments } from './examples/home-documents.tsx'
 import { homeDoors } from './examples/home-doors.tsx'
 import { homeNetwork } from './examples/home-network.tsx'
@@ -6,6 +7,7 @@ import { wordItemExamples } from './examples/items-words.tsx'
 import { workItemExamples } from './examples/items-work.tsx'
 import { projectListExamples } from './examples/list-projects.tsx'
 import { listExamples } from './examples/lists.tsx'
+import { newsletterExamples } from './examples/newsletter.tsx'
 import { pageExamples } from './examples/pages.tsx'
 import { portalExample } from './examples/portal.tsx'
 import type { Example } from './examples/sample.tsx'
@@ -19,6 +21,8 @@ export const examples: readonly Example[] = [
   homeDocuments,
   ...pageExamples,
   ...listExamples,
+  ...newsletterExamples,
+  ...contactFormExamples,
   ...searchExamples,
   ...projectListExamples,
   ...wordItemExamples,

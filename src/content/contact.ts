@@ -1,5 +1,9 @@
-import type { ContactPointView, ContactView } from '../lib/views/contact.ts'
+import { contactPurposes } from '../lib/kinds.ts'
+import type { LinkView } from '../lib/views/common.ts'
+import type { ContactFormView, ContactPointView, ContactView } from '../lib/views/contact.ts'
+import { linkToSection } from './address.ts'
 import { blockViews } from './blocks/blocks.ts'
+import { formView } from './form-view.ts'
 import { frameOf } from './frame.ts'
 import { locateLayout } from './located.ts'
 import { absent, type Outcome } from './outcome.ts'
@@ -17,6 +21,7 @@ export async function contactPage(site: string, locale: string): Promise<Outcome
     lead: said(page?.lead),
     address: addressOf(here),
     points: contactPoints(here),
+    form: contactForm(here),
     legalIdentifiers: (legalIdentifiers ?? []).flatMap(({ label, value }) =>
       label && value ? [{ label: saying(label), value }] : [],
     ),
@@ -34,6 +39,31 @@ export async function contactPage(site: string, locale: string): Promise<Outcome
     isSection: true,
   })
   return { kind: 'found', view, ...framed }
+}
+
+/** What is said after a message was sent. */
+export async function contactSentPage(site: string, locale: string): Promise<Outcome<{ back: LinkView }>> {
+  const here = await visit(site, locale)
+  if (!here) return absent
+  const { frame, head } = await frameOf(here, {
+    title: here.i18n.t('contactForm.sent.title'),
+    paths: sectionPaths(here, 'contact/sent'),
+    section: 'contact',
+    robots: 'noindex',
+  })
+  const back = { label: { text: here.i18n.t('contactForm.sent.back') }, href: linkToSection(here, 'contact') }
+  return { kind: 'found', view: { back }, frame, head: { title: head.title, robots: head.robots } }
+}
+
+/** Writing to the contact points that can be written to; the office reads what has no other. */
+function contactForm(here: Visit): ContactFormView {
+  const reached = (here.site.contactPoints ?? []).filter(({ email }) => email).map(({ purpose }) => purpose)
+  const purposes = contactPurposes.filter((purpose) => reached.includes(purpose))
+  return {
+    form: formView(here, 'contact', 'contact'),
+    purposes: purposes.length > 0 ? purposes : ['general'],
+    keptDays: here.site.messagesKeptDays ?? 365,
+  }
 }
 
 /** A name alone is no address. */

@@ -1,5 +1,6 @@
 import { changeAddressForm } from './change-address/handler.ts'
 import { confirmForm } from './confirm/handler.ts'
+import { contactForm } from './contact/handler.ts'
 import { copyForm } from './copy/handler.ts'
 import { eraseForm } from './erase/handler.ts'
 import type { Form } from './form.ts'
@@ -12,6 +13,7 @@ import { unsubscribeForm } from './unsubscribe/handler.ts'
 
 /** Every public form. What is not here is answered 405. */
 export const forms: readonly Form[] = [
+  contactForm,
   signUpForm,
   confirmForm,
   mailLinkForm,

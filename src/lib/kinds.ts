@@ -87,6 +87,9 @@ export type NewsletterFrequency = (typeof newsletterFrequencies)[number]
 export const subscriptionStates = ['pending', 'active', 'left'] as const
 export type SubscriptionState = (typeof subscriptionStates)[number]
 
+export const submissionStates = ['new', 'handled'] as const
+export type SubmissionState = (typeof submissionStates)[number]
+
 /** What is noted of a reader's consent. */
 export const consentActions = [
   'requested',

@@ -27,6 +27,10 @@ export async function holdingsOf(sql: Sql, email: string, at: Date): Promise<str
          language, details
        FROM consent_records WHERE address = $1 ORDER BY at`,
     ),
+    messages: await rows(
+      `SELECT (SELECT key FROM sites WHERE id = m.site_id) AS site, purpose, name, message, received_at AS "receivedAt"
+       FROM form_submissions m WHERE email = $1 ORDER BY received_at`,
+    ),
     mail: await rows(
       `SELECT subject, queued_at AS "writtenAt", sent_at AS "sentAt" FROM outbox_messages
        WHERE "to" = $1 ORDER BY queued_at`,

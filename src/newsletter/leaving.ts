@@ -49,6 +49,7 @@ export async function forget(sql: Sql, email: string): Promise<void> {
   await sql.query('DELETE FROM subscriptions WHERE email = $1', [email])
   await sql.query('DELETE FROM subscribers WHERE email = $1', [email])
   await sql.query(`DELETE FROM mailed_links WHERE data->>'email' = $1 OR data->>'from' = $1`, [email])
+  await sql.query('DELETE FROM form_submissions WHERE email = $1', [email])
   // A message that is on its way just now goes with the others after its time.
   await sql.query(`DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('claimed', 'sending')`, [
     email,

@@ -7,8 +7,8 @@ const hour = 3_600_000
 const atOnce = 500
 
 /**
- * What may not be kept: sign-ups that nobody confirmed within 30 days, links that are no longer good, and what was
- * counted of clients and addresses.
+ * What may not be kept: sign-ups that nobody confirmed within 30 days, links that are no longer good, what was
+ * counted of clients and addresses, and messages after the time that their site has set.
  */
 export const purgeForms: JobKind = {
   kind: 'purge-forms',
@@ -19,6 +19,10 @@ export const purgeForms: JobKind = {
     await sql.query(`DELETE FROM mailed_links WHERE ends_at < now() - interval '1 day'`)
     await sql.query(
       `DELETE FROM subscriptions WHERE state = 'pending' AND requested_at < now() - interval '30 days'`,
+    )
+    await sql.query(
+      `DELETE FROM form_submissions m USING sites s WHERE s.id = m.site_id
+         AND m.received_at < now() - make_interval(days => coalesce(s.messages_kept_days, 365)::int)`,
     )
     const { rows } = await sql.query<{ email: string }>(
       `SELECT email FROM subscribers s

@@ -7,12 +7,6 @@ export function addressHash(email: string): string {
   return `hash:${signature('suppressed address', email)}`
 }
 
-/** Whether an address may not be written to. */
-export async function isSuppressed(sql: Sql, email: string): Promise<boolean> {
-  const { rows } = await sql.query('SELECT FROM suppressions WHERE hash = $1', [addressHash(email)])
-  return rows.length > 0
-}
-
 /** Notes that an address is not written to any more; the first reason stays. */
 export async function suppress(sql: Sql, email: string, reason: SuppressionReason): Promise<void> {
   await sql.query(

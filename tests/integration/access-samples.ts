@@ -97,6 +97,10 @@ export const samples: Record<string, Sample> = {
     row: { kind: 'particular', why: 'nobody writes one here; see subscribers.test.ts' },
     data: () => ({}),
   },
+  'form-submissions': {
+    row: { kind: 'particular', why: 'made by the contact form; see contact-form.test.ts' },
+    data: () => ({}),
+  },
   subscribers: { row: { kind: 'system' }, data: () => ({}) },
   suppressions: { row: { kind: 'system' }, data: () => ({}) },
   'outbox-messages': { row: { kind: 'system' }, data: () => ({}) },

@@ -26,19 +26,35 @@ export interface FormSite {
   close(): Promise<void>
 }
 
+async function componentsOfPages() {
+  const [newsletter, contact, subscription] = await Promise.all([
+    import('../../src/components/pages/newsletter-page.tsx'),
+    import('../../src/components/pages/contact-page.tsx'),
+    import('../../src/components/pages/subscription-page.tsx'),
+  ])
+  return { ...newsletter, ...contact, ...subscription }
+}
+
 /** Next's part, without Next: the gateway and the components, in the render's store. */
 async function rendererOfPages(): Promise<Renderer> {
-  const [{ newsletterPage }, { subscriptionPage }, { NewsletterPage }, { SubscriptionPage }] =
-    await Promise.all([
-      import('../../src/content/newsletter.ts'),
-      import('../../src/content/subscription-page.ts'),
-      import('../../src/components/pages/newsletter-page.tsx'),
-      import('../../src/components/pages/subscription-page.tsx'),
-    ])
+  const [content, contact, subscription, pages] = await Promise.all([
+    import('../../src/content/newsletter.ts'),
+    import('../../src/content/contact.ts'),
+    import('../../src/content/subscription-page.ts'),
+    componentsOfPages(),
+  ])
+  const { newsletterPage } = content
+  const { contactPage } = contact
+  const { subscriptionPage } = subscription
+  const { NewsletterPage, ContactPage, SubscriptionPage } = pages
   const pageAt = async (address: string) => {
     const url = new URL(address, 'http://localhost')
-    const [, site = '', locale = '', , , step] = url.pathname.split('/')
+    const [, site = '', locale = '', section, , step] = url.pathname.split('/')
     const i18n = i18nFor(isLocale(locale) ? locale : 'en')
+    if (section === 'contact') {
+      const page = await contactPage(site, locale)
+      return page.kind === 'found' ? createElement(ContactPage, { i18n, ...page }) : null
+    }
     if (step === undefined) {
       const page = await newsletterPage(site, locale)
       return page.kind === 'found' ? createElement(NewsletterPage, { i18n, ...page }) : null

@@ -4,6 +4,7 @@ import { Address } from '../address.tsx'
 import { Blocks } from '../blocks/blocks.tsx'
 import { ContactPoint } from '../contact-point.tsx'
 import { Facts } from '../facts.tsx'
+import { ContactForm } from '../forms/contact-form.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
 import { PageHead, Section } from '../section.tsx'
 import { Text, TextLink } from '../words.tsx'
@@ -20,6 +21,11 @@ export function ContactPage({ i18n, frame, head, view }: FrameProps & { view: Co
       {address && (
         <Section id="address" heading={i18n.t('contact.address')}>
           <Address i18n={i18n} address={address} />
+        </Section>
+      )}
+      {view.form && (
+        <Section id="write" heading={i18n.t('contactForm.heading')}>
+          <ContactForm i18n={i18n} contact={view.form} />
         </Section>
       )}
       <Points i18n={i18n} points={points} hasOther={address !== undefined} />

@@ -46,6 +46,7 @@ export const silentTables = [
   'issue_sendings',
   'issue_mails',
   'deliveries',
+  'form_submissions',
   'subscribers',
   'subscriptions',
   'consent_records',

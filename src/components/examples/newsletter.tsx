@@ -1,0 +1,70 @@
+import type { SignUpView, SubscriptionPageView } from '../../lib/views/newsletter.ts'
+import { NewsletterPage } from '../pages/newsletter-page.tsx'
+import { SubscriptionPage } from '../pages/subscription-page.tsx'
+import { newsletter } from './home-doors.tsx'
+import { type Example, icmc, page, words } from './sample.tsx'
+
+const signUp: SignUpView = {
+  form: { action: '/icmc-europe/en/newsletter', stamp: 'stamp', values: {}, errors: [] },
+  newsletters: [{ value: 'monthly', label: words('ICMC newsletter') }],
+  topics: [
+    { value: 'resettlement', label: words('Refugee resettlement') },
+    { value: 'integration', label: words('Integration and inclusion') },
+  ],
+  languages: ['en', 'fr'],
+  language: 'en',
+  consent: 'I agree that the office sends me the newsletter.',
+  linkHref: '/icmc-europe/en/newsletter/subscription/link',
+}
+
+const mended: SignUpView = {
+  ...signUp,
+  newsletters: [...signUp.newsletters, { value: 'weekly', label: words('Weekly digest') }],
+  form: {
+    ...signUp.form,
+    values: { email: ['no address'], topics: ['integration'], language: ['fr'] },
+    errors: [
+      { field: 'email', problem: 'email' },
+      { field: 'newsletters', problem: 'required' },
+      { field: 'consent', problem: 'consent' },
+      { field: null, problem: 'busy', minutes: 12 },
+    ],
+  },
+}
+
+const preferences: SubscriptionPageView = {
+  step: 'preferences',
+  email: 'reader@example.org',
+  newsletter: words('ICMC newsletter'),
+  form: { ...signUp.form, values: { newsletters: ['monthly'], language: ['en'] } },
+  preferences: signUp,
+  links: [
+    { step: 'unsubscribe', href: '/icmc-europe/en/newsletter/subscription/unsubscribe?key=a' },
+    { step: 'newsletter', href: '/icmc-europe/en/newsletter' },
+  ],
+}
+
+const used: SubscriptionPageView = {
+  step: 'confirm',
+  form: { ...signUp.form, errors: [{ field: null, problem: 'link' }] },
+  links: [{ step: 'link', href: '/icmc-europe/en/newsletter/subscription/link' }],
+}
+
+const home = icmc('Newsletter')
+const withFooter = { ...home, frame: { ...home.frame, signUp } }
+
+export const newsletterExamples: Example[] = [
+  page('newsletter-sign-up', home, <NewsletterPage {...home} view={{ ...newsletter, signUp }} />),
+  page(
+    'newsletter-sign-up-mended',
+    home,
+    <NewsletterPage {...home} view={{ ...newsletter, signUp: mended }} />,
+  ),
+  page('subscription-preferences', home, <SubscriptionPage {...home} view={preferences} />),
+  page('subscription-link-used', home, <SubscriptionPage {...home} view={used} />),
+  page(
+    'subscription-requested',
+    withFooter,
+    <SubscriptionPage {...withFooter} view={{ step: 'requested', links: used.links }} />,
+  ),
+]
