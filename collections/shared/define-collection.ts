@@ -8,7 +8,7 @@ import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
 import { hiddenFrom, publicationControls, publicInColumn } from './panel.ts'
 import { requestPlacements } from './placement.ts'
-import { previewAddress } from './preview-address.ts'
+import { livePreviewAddress, previewAddress, previewAddresses } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
 import { redirectOldSlug } from './redirect.ts'
@@ -78,7 +78,11 @@ export function defineCollection(
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
       ...(isPublished && { components: publicationControls(noun) }),
-      ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
+      ...(isPublished &&
+        isAddressed(definition.slug) && {
+          preview: previewAddress(definition.slug),
+          livePreview: { url: livePreviewAddress },
+        }),
       ...definition.admin,
     },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
@@ -91,6 +95,7 @@ export function defineCollection(
       // What all sites share is looked up by name; the rest is news for a while.
       defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
     }),
+    ...(isPublished && isAddressed(definition.slug) && { endpoints: [previewAddresses(definition.slug)] }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
     hooks: hooksFor(definition, writer, isPublished),

@@ -35,6 +35,7 @@ export function publicationControls({ writer }: Noun): NonNullable<Panel['compon
       UnpublishButton: { path: '/src/admin/withdraw-all.tsx#WithdrawAll', clientProps: { needed } },
       Status: '/src/admin/publication-status.tsx#PublicationStatus',
     },
+    views: { edit: { livePreview: { Component: '/src/admin/live-preview.tsx#LivePreview' } } },
   }
 }
 

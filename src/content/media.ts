@@ -2,11 +2,15 @@ import { idOf } from '../lib/id-of.ts'
 import type { PhotoView, PictureView } from '../lib/views/common.ts'
 import type { Media } from '../payload-types.ts'
 import { cms } from './cms.ts'
-import { recordDocument, recordWithdrawal } from './record.ts'
+import { currentPlace, recordDocument, recordWithdrawal } from './record.ts'
 import type { Visit } from './visit.ts'
 
-/** The address under which a picture is public, and all its sizes. */
-const addressOf = (filename: string) => `/media/${encodeURIComponent(filename)}`
+/**
+ * The address under which a picture is public, and all its sizes. Who previews drafts gets it from the CMS,
+ * since a picture that only drafts show is not public.
+ */
+const addressOf = (filename: string) =>
+  `${currentPlace()?.viewer ? '/api/media/file' : '/media'}/${encodeURIComponent(filename)}`
 
 /** Whether the people in a picture still agree that it is shown. */
 export function hasConsent({ consent }: Media): boolean {

@@ -15,7 +15,7 @@ import { OperatorAnswers } from './operations/operator-answers.ts'
 import { ClientLimits } from './operations/rate-limit.ts'
 import { RequestLog } from './operations/request-log.ts'
 import { answerPlainly } from './plain.ts'
-import { Preview } from './preview.ts'
+import { livePreviewAddress, Preview } from './preview.ts'
 import { ReaderDoor } from './reader-door.ts'
 import { openReaderParts, type ReaderParts } from './reader-parts.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -125,6 +125,10 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       setHeaders(response, securityHeaders('admin', isSecure))
       // The absolute form of an address means its path; Next would redirect to the host that it names.
       if (!request.url?.startsWith('/')) request.url = `${asked.path}?${asked.query}`
+      if (asked.path === livePreviewAddress && request.method === 'GET') {
+        await readers.answerLivePreview(request, response, asked.query)
+        return section
+      }
       const client = addresses.mark(request).key
       await editors.answer(request, response, { ...asked, client })
       return section

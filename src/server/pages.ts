@@ -71,7 +71,7 @@ export class Pages implements ChangeListener {
   }
 
   /**
-   * A page with drafts, for the person that the request's place names. It is never kept, and keeps its scripts.
+   * A page with drafts, for the person that the request's place names. It is never kept.
    *
    * @returns null when there is nothing at the address that this person may see
    */
@@ -83,7 +83,7 @@ export class Pages implements ChangeListener {
       'Content-Type': rendered.contentType,
       ...securityHeaders('preview', this.#options.isSecure),
     }
-    return { page: await finishPage(200, headers, rendered.body, rendered.record), status: 'bypass' }
+    return { page: await finishPage(200, headers, bodyOf(rendered), rendered.record), status: 'bypass' }
   }
 
   drop(change: Change): void {
@@ -181,15 +181,21 @@ export class Pages implements ChangeListener {
         isKeepable: madeOf.isKeepable,
       }
     }
-    const isHtml = rendered.contentType.startsWith('text/html')
     const headers = {
       'Content-Type': rendered.contentType,
       'Cache-Control': rendered.status === 200 && madeOf.isKeepable ? cacheable : 'no-store',
       ...security,
     }
-    const body = isHtml ? Buffer.from(stripScripts(rendered.body.toString('utf8'))) : rendered.body
-    return { page: await finishPage(rendered.status, headers, body, madeOf), isKeepable: madeOf.isKeepable }
+    return {
+      page: await finishPage(rendered.status, headers, bodyOf(rendered), madeOf),
+      isKeepable: madeOf.isKeepable,
+    }
   }
+}
+
+/** What readers get of an answer: a page without the framework's scripts, everything else as it is. */
+function bodyOf({ contentType, body }: Rendered): Buffer {
+  return contentType.startsWith('text/html') ? Buffer.from(stripScripts(body.toString('utf8'))) : body
 }
 
 /** The name under which a page is kept: pages of a site's own host differ from others by their links. */
