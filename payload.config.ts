@@ -99,7 +99,7 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
-      beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'],
+      beforeDashboard: ['/src/admin/late-work.tsx#LateWork', '/src/admin/shortcuts.tsx#Shortcuts'],
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },
   },

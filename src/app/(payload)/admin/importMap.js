@@ -22,6 +22,7 @@ import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../..
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
+import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../../src/admin/late-work.tsx'
 import { Shortcuts as Shortcuts_f0c37562656b65607df54aba2bf507a2 } from '../../../../src/admin/shortcuts.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,6 +52,7 @@ export const importMap = {
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
+  "/src/admin/late-work.tsx#LateWork": LateWork_0a0f385c81620bcb0bd97a89233d28ae,
   "/src/admin/shortcuts.tsx#Shortcuts": Shortcuts_f0c37562656b65607df54aba2bf507a2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
