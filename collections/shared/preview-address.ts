@@ -15,6 +15,7 @@ interface SiteOfPreview {
   id: string
   key: string
   languages: Locale[]
+  hosts?: { host: string }[] | null
 }
 
 /** The sites on which an item may be previewed: its own, or for what all sites share every one of them. */
@@ -24,7 +25,7 @@ export async function previewSites(item: object, req: PayloadRequest): Promise<S
     collection: 'sites',
     req,
     ...(site && { where: { id: { equals: site } } }),
-    select: { key: true, languages: true },
+    select: { key: true, languages: true, hosts: true },
     sort: 'createdAt',
     depth: 0,
     pagination: false,
@@ -92,8 +93,8 @@ export function previewAddresses(noun: AddressedNoun): Omit<Endpoint, 'root'> {
   }
 }
 
-/** The draft with the texts of every language, for who may see it. */
-async function draftFor(noun: AddressedNoun, id: string, req: PayloadRequest): Promise<object | null> {
+/** The draft with the texts of every language, for who may see it; null for everybody else. */
+export async function draftFor(noun: AddressedNoun, id: string, req: PayloadRequest): Promise<object | null> {
   if (!req.user) return null
   const found = await req.payload.find({
     collection: noun satisfies CollectionSlug,

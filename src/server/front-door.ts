@@ -20,6 +20,8 @@ import { ReaderDoor } from './reader-door.ts'
 import { openReaderParts, type ReaderParts } from './reader-parts.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
+import { ShareDoor } from './shared/share-door.ts'
+import { ShareLinks } from './shared/share-links.ts'
 
 /** What the front door needs to know. */
 export interface FrontDoorOptions {
@@ -88,6 +90,8 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     secret,
     isSecure,
   })
+  const links = new ShareLinks(database.url)
+  const shares = new ShareDoor({ ...parts, links, warn: (message, err) => log.warn({ err }, message) })
   const onCheckError = (name: string, err: unknown) => log.error({ err }, `The check ${name} failed`)
   const operators = new OperatorAnswers({
     addresses,
@@ -123,6 +127,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     if (await operators.answer(request, response, asked.path)) return 'operator'
     delete request.headers['upgrade']
     const section = asked.path.split('/')[1] ?? ''
+    const client = addresses.mark(request).key
     if (section === 'admin' || section === 'api') {
       setHeaders(response, securityHeaders('admin', isSecure))
       // The absolute form of an address means its path; Next would redirect to the host that it names.
@@ -131,11 +136,11 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
         await readers.answerLivePreview(request, response, asked.query)
         return section
       }
-      const client = addresses.mark(request).key
       await editors.answer(request, response, { ...asked, client })
       return section
     }
     for (const name of steering) delete request.headers[name]
+    if (await shares.answer(request, response, { ...asked, client })) return 'page'
     return readers.answer(request, response, asked)
   }
 
@@ -167,7 +172,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([app.close(), parts.close()])
+      await Promise.all([app.close(), parts.close(), links.close()])
     },
   }
 }

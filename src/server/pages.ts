@@ -71,19 +71,35 @@ export class Pages implements ChangeListener {
   }
 
   /**
-   * A page with drafts, for the person that the request's place names. It is never kept.
+   * A page with drafts, for the person or the link that the request's place names. It is never kept.
    *
-   * @returns null when there is nothing at the address that this person may see
+   * @param set - the headers that it is sent with
+   * @returns null when there is nothing at the address that they may see
    */
-  async preview(request: PageRequest): Promise<AnsweredPage | null> {
+  async preview(
+    request: PageRequest,
+    { set = 'preview', status = 200 }: { set?: 'preview' | 'shared'; status?: number } = {},
+  ): Promise<AnsweredPage | null> {
     const address = pageAddress(request)
     const rendered = address === null ? null : await this.#options.render(address, request.place)
     if (rendered?.status !== 200) return null
-    const headers = {
-      'Content-Type': rendered.contentType,
-      ...securityHeaders('preview', this.#options.isSecure),
-    }
-    return { page: await finishPage(200, headers, bodyOf(rendered), rendered.record), status: 'bypass' }
+    return { page: await this.#finishUnkept(rendered, set, status), status: 'bypass' }
+  }
+
+  /**
+   * The page of a site that says that something is gone, for who held a link to a draft.
+   *
+   * @param home - the beginning of the site's addresses within Next, `/{site}/{language}`
+   */
+  async gone(home: string, place: Place): Promise<AnsweredPage | null> {
+    const rendered = await this.#options.render(`${home}/error-page/410?path=/`, place)
+    if (rendered.status !== 200) return null
+    return { page: await this.#finishUnkept(rendered, 'shared', 410), status: 'bypass' }
+  }
+
+  #finishUnkept(rendered: Rendered, set: 'preview' | 'shared', status: number): Promise<FinishedPage> {
+    const headers = { 'Content-Type': rendered.contentType, ...securityHeaders(set, this.#options.isSecure) }
+    return finishPage(status, headers, bodyOf(rendered), rendered.record)
   }
 
   drop(change: Change): void {

@@ -72,6 +72,15 @@ test('a preview is as strict as a page, stands in frames of ours only, and nobod
   })
 })
 
+test('a shared draft is as strict as a page, and nobody keeps it, lists it or hears of its address', () => {
+  expect(policy('shared')).toEqual(policy('page'))
+  expect(securityHeaders('shared', true)).toMatchObject({
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    'Referrer-Policy': 'no-referrer',
+  })
+})
+
 test('pictures and documents may be shown elsewhere, but not run anything', () => {
   expect(securityHeaders('file', true)['Cross-Origin-Resource-Policy']).toBe('cross-origin')
   expect(policy('file').get('default-src')).toEqual(["'none'"])

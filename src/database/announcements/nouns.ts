@@ -33,7 +33,14 @@ export const plainNouns = [
 ] as const
 
 /** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, and Payload's own. */
-export const silentTables = ['users', 'outbox_messages', 'audit_entries', 'jobs'] as const
+export const silentTables = [
+  'users',
+  'outbox_messages',
+  'audit_entries',
+  'jobs',
+  'share_links',
+  'share_answers',
+] as const
 
 /** The table of a noun. */
 export function tableOf(noun: string): string {

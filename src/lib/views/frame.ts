@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
 import type { Theme } from '../kinds.ts'
+import type { AnswerForm } from '../shared-draft.ts'
 import type { LinkView, PhotoView, Words } from './common.ts'
 
 export interface SiteView {
@@ -36,6 +37,17 @@ export interface FooterGroup {
   links: readonly LinkView[]
 }
 
+/** Around a frozen draft that somebody without an account is shown; `ended` where the link holds no more. */
+export type SharedView =
+  | 'ended'
+  | {
+      /** Where the form is sent. */
+      action: string
+      /** Until when the link holds, as ISO 8601. */
+      until: string
+      form: AnswerForm
+    }
+
 export interface FrameView {
   site: SiteView
   navigation: readonly NavigationItem[]
@@ -46,6 +58,7 @@ export interface FrameView {
   breadcrumb: readonly LinkView[]
   here?: Words | undefined
   banner?: BannerView | undefined
+  shared?: SharedView | undefined
   mission?: { heading?: Words | undefined; text: Words } | undefined
   address?: AddressView | undefined
   footer: readonly FooterGroup[]

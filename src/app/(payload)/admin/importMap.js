@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicInCell as PublicInCell_a9b599a1a500a471a3bccfde908eaa3a } from '../../../../src/admin/public-in.tsx'
+import { SharePanel as SharePanel_a1d8ef5d260f800f77ea101cb5ec2735 } from '../../../../src/admin/share-panel.tsx'
 import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
 import { PublicationStatus as PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6 } from '../../../../src/admin/publication-status.tsx'
 import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../../../../src/admin/withdraw-all.tsx'
@@ -44,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/public-in.tsx#PublicInCell": PublicInCell_a9b599a1a500a471a3bccfde908eaa3a,
+  "/src/admin/share-panel.tsx#SharePanel": SharePanel_a1d8ef5d260f800f77ea101cb5ec2735,
   "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
   "/src/admin/publication-status.tsx#PublicationStatus": PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6,
   "/src/admin/withdraw-all.tsx#WithdrawAll": WithdrawAll_52f920334cebde75548016cef29a724a,
