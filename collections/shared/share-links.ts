@@ -83,7 +83,7 @@ async function share(noun: AddressedNoun, needed: Ability, req: PayloadRequest):
   const sites = await previewSites(found.item, req)
   const site = sites.find(({ languages }) => languages.includes(locale))
   const copy = site && (await copyOf(noun, found.id, locale, req))
-  const path = copy && copy['slug'] ? pathOfDraft(noun, copy, locale, copy['slug']) : null
+  const path = copy?.['slug'] ? pathOfDraft(noun, copy, locale, copy['slug']) : null
   if (!site || !copy || !path) throw new Refusal(inLanguageOf(req, noText), 400)
   const token = newShareToken()
   const media = [...mediaIn(req.payload.collections[noun].config, copy)]
