@@ -12,6 +12,7 @@ import { livePreviewAddress, previewAddress, previewAddresses } from './preview-
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
 import { redirectOldSlug } from './redirect.ts'
+import { scheduleEndpoints } from './schedules/endpoints.ts'
 import { shareEndpoints } from './share-links.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
@@ -105,6 +106,7 @@ export function defineCollection(
         endpoints: [
           previewAddresses(definition.slug),
           ...shareEndpoints(definition.slug, neededToPublish(writer)),
+          ...scheduleEndpoints(definition.slug, definition.useAsTitle, neededToPublish(writer)),
         ],
       }),
     ...(definition.upload && { upload: definition.upload }),

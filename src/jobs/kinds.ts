@@ -1,5 +1,6 @@
+import { plannedPublication } from '../../collections/shared/schedules/run.ts'
 import type { JobKind } from './kind.ts'
 import { purgeDoneJobs } from './purge-done-jobs.ts'
 
 /** Every kind of work that there is. */
-export const kinds: readonly JobKind[] = [purgeDoneJobs]
+export const kinds: readonly JobKind[] = [purgeDoneJobs, plannedPublication]
