@@ -101,6 +101,10 @@ const config = buildConfig({
     theme: 'all',
     components: {
       beforeDashboard: ['/src/admin/late-work.tsx#LateWork', '/src/admin/shortcuts.tsx#Shortcuts'],
+      beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
+      views: {
+        schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
+      },
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },
   },

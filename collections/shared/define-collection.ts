@@ -6,7 +6,14 @@ import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
-import { hiddenFrom, neededToPublish, publicationControls, publicInColumn, sharePanel } from './panel.ts'
+import {
+  hiddenFrom,
+  neededToPublish,
+  publicationControls,
+  publicInColumn,
+  schedulePanel,
+  sharePanel,
+} from './panel.ts'
 import { requestPlacements } from './placement.ts'
 import { livePreviewAddress, previewAddress, previewAddresses } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
@@ -91,7 +98,7 @@ export function defineCollection(
     fields: [
       ...definition.fields,
       ...systemFields(ownership, isPublished),
-      ...(isPublished && isAddressed(definition.slug) ? [sharePanel] : []),
+      ...(isPublished && isAddressed(definition.slug) ? [schedulePanel, sharePanel] : []),
     ],
     ...(isPublished && {
       trash: true,

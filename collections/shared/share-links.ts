@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { localeCodes } from '../../src/i18n/locales.ts'
-import { sqlOf } from '../../src/jobs/sql.ts'
+import { poolOf } from '../../src/jobs/sql.ts'
 import type { AddressedNoun } from '../../src/lib/addresses.ts'
 import { contentOf } from '../../src/lib/content-of.ts'
 import { idOf } from '../../src/lib/id-of.ts'
@@ -66,7 +66,7 @@ function mayShare(req: PayloadRequest, item: object, needed: Ability): boolean {
 async function list(noun: AddressedNoun, needed: Ability, req: PayloadRequest): Promise<Response> {
   const found = await seen(noun, req)
   if (!found) return absent()
-  const links = await shareLinksOf(await sqlOf(req), noun, found.id, async (locale) => {
+  const links = await shareLinksOf(poolOf(req.payload), noun, found.id, async (locale) => {
     const copy = await copyOf(noun, found.id, locale, req)
     return copy && digestOf(copy)
   })
@@ -87,7 +87,7 @@ async function share(noun: AddressedNoun, needed: Ability, req: PayloadRequest):
   if (!site || !copy || !path) throw new Refusal(inLanguageOf(req, noText), 400)
   const token = newShareToken()
   const media = [...mediaIn(req.payload.collections[noun].config, copy)]
-  await (await sqlOf(req)).query(
+  await poolOf(req.payload).query(
     `INSERT INTO share_links
        (noun, item, site_id, locale, path, copy, media, digest, token_hash, created_by, expires_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -104,7 +104,7 @@ async function withdraw(noun: AddressedNoun, needed: Ability, req: PayloadReques
   const link = String(req.routeParams?.['link'] ?? '')
   if (!found || !isId(link)) return absent()
   if (!mayShare(req, found.item, needed)) throw new Forbidden(req.t)
-  const { rowCount } = await (await sqlOf(req)).query(
+  const { rowCount } = await poolOf(req.payload).query(
     `UPDATE share_links SET withdrawn_at = coalesce(withdrawn_at, now())
      WHERE id = $1 AND noun = $2 AND item = $3`,
     [link, noun, found.id],
