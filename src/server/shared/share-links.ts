@@ -1,20 +1,13 @@
 import { Pool } from 'pg'
-import type { Locale } from '../../i18n/locales.ts'
 import { type AddressedNoun, isAddressed } from '../../lib/addresses.ts'
 import { hashOfShareToken } from '../../lib/share-token.ts'
+import type { SharedDraft } from '../../lib/shared-draft.ts'
 import type { Answer } from './answer-form.ts'
 
 /** A link as the front door needs it. */
-export interface ShareLink {
-  noun: AddressedNoun
-  /** Key of the site on which the draft is shown. */
-  site: string
-  locale: Locale
+export interface ShareLink extends Omit<SharedDraft, 'address' | 'form'> {
   /** Path within the site. */
   path: string
-  copy: Readonly<Record<string, unknown>>
-  media: readonly string[]
-  until: string
   /** It has not run out, nobody withdrew it, and the item is neither deleted nor in the trash. */
   isOpen: boolean
 }
