@@ -11,6 +11,7 @@ import { brusselsClock } from '../../src/lib/brussels-time.ts'
 import type { Schedule } from '../../src/lib/schedules.ts'
 import { openPayload } from '../support/database.ts'
 import { root } from '../support/environment.ts'
+import { makeSite } from '../support/new-site.ts'
 import { call, nobody, type Person, signIn } from '../support/people.ts'
 
 const kinds = new Map([[plannedPublication.kind, plannedPublication]])
@@ -27,7 +28,7 @@ beforeAll(async () => {
   payload = await openPayload()
   database = new Client({ connectionString: process.env['DATABASE_URL'] })
   await database.connect()
-  const [own, other] = await Promise.all(['own', 'other'].map(makeSite))
+  const [own, other] = await Promise.all(['own', 'other'].map((key) => makeSite(payload, key)))
   site = own ?? ''
   editor = await signIn(payload, 'editor', [{ site, role: 'editor' }])
   author = await signIn(payload, 'author', [{ site, role: 'author' }])
@@ -37,22 +38,6 @@ beforeAll(async () => {
 beforeEach(() => database.query('TRUNCATE jobs, schedules'))
 
 afterAll(() => database.end())
-
-async function makeSite(key: string): Promise<string> {
-  const made = await payload.create({
-    collection: 'sites',
-    locale: 'en',
-    data: {
-      key,
-      name: key,
-      shortName: key,
-      languages: ['en', 'fr'],
-      defaultLanguage: 'en',
-      theme: 'doors',
-    } as never,
-  })
-  return made.id
-}
 
 async function draft(title: string): Promise<string> {
   const made = await payload.create({

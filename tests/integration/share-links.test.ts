@@ -1,14 +1,14 @@
 import type { BasePayload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import { newRecord, type Place, renderStore } from '../../src/lib/render-record.ts'
 import { readAnswer } from '../../src/server/shared/answer-form.ts'
 import { type ShareLink, ShareLinks } from '../../src/server/shared/share-links.ts'
 import { openPayload } from '../support/database.ts'
+import { makeSite } from '../support/new-site.ts'
 import { call, nobody, type Person, signIn } from '../support/people.ts'
 
 let payload: BasePayload
+let site: string
 let links: ShareLinks
 let newsItem: typeof import('../../src/content/news.ts').newsItem
 let editor: Person
@@ -18,22 +18,20 @@ let stranger: Person
 
 beforeAll(async () => {
   payload = await openPayload()
-  await loadDemoContent(payload, () => {})
   ;({ newsItem } = await import('../../src/content/news.ts'))
   links = new ShareLinks(process.env['DATABASE_URL'] ?? '')
-  const site = demoId('sites', 'icmc-europe')
+  site = await makeSite(payload, 'own')
   editor = await signIn(payload, 'editor', [{ site, role: 'editor' }])
   author = await signIn(payload, 'author', [{ site, role: 'author' }])
   translator = await signIn(payload, 'translator', [{ site, role: 'translator', languages: ['fr'] }])
-  stranger = await signIn(payload, 'stranger', [
-    { site: demoId('sites', 'share-network'), role: 'site-manager' },
-  ])
+  const other = await makeSite(payload, 'other')
+  stranger = await signIn(payload, 'stranger', [{ site: other, role: 'site-manager' }])
   return () => links.close()
-}, 180_000)
+}, 120_000)
 
 async function draft(fields: object = {}): Promise<string> {
   const data = {
-    site: demoId('sites', 'icmc-europe'),
+    site,
     kind: 'news',
     title: `A frozen draft ${Math.random()}`,
     summary: 'As it was shared.',
@@ -59,7 +57,7 @@ function placeOf(link: ShareLink): Place {
 
 async function shown(link: ShareLink, slug = link.path.split('/').at(-1) ?? '') {
   const record = newRecord(placeOf(link))
-  const found = await renderStore().run(record, () => newsItem('icmc-europe', 'en', slug))
+  const found = await renderStore().run(record, () => newsItem('own', 'en', slug))
   return { found, record }
 }
 
