@@ -1,5 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { sitesWhere } from '../../collections/shared/access.ts'
 import { words } from '../../collections/shared/fields/words.ts'
@@ -27,6 +28,8 @@ const columns = {
 /** Everything that is planned at the sites of the person, and what could not be done in the last 30 days. */
 export async function SchedulesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { permissions, req, visibleEntities, locale } = initPageResult
+  // Payload shows views of one's own to anybody.
+  if (!req.user) redirect('/admin/login?redirect=/admin/schedule')
   const panel = req.i18n.language
   const sites = sitesWhere(memberOf(req), 'see')
   const isStaff = sites === 'all' || sites.length > 0
@@ -40,7 +43,7 @@ export async function SchedulesView({ initPageResult, params, searchParams }: Ad
       permissions={permissions}
       req={req}
       searchParams={searchParams}
-      user={req.user ?? undefined}
+      user={req.user}
       visibleEntities={visibleEntities}
     >
       <Gutter className="schedules">
