@@ -6,12 +6,21 @@ import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
-import { hiddenFrom, publicationControls, publicInColumn } from './panel.ts'
+import {
+  hiddenFrom,
+  neededToPublish,
+  publicationControls,
+  publicInColumn,
+  schedulePanel,
+  sharePanel,
+} from './panel.ts'
 import { requestPlacements } from './placement.ts'
-import { previewAddress } from './preview-address.ts'
+import { livePreviewAddress, previewAddress, previewAddresses } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
 import { redirectOldSlug } from './redirect.ts'
+import { scheduleEndpoints } from './schedules/endpoints.ts'
+import { shareEndpoints } from './share-links.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
 import { setSortDate } from './sort-date.ts'
@@ -79,11 +88,19 @@ export function defineCollection(
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
       ...(isPublished && { components: publicationControls(noun) }),
-      ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
+      ...(isPublished &&
+        isAddressed(definition.slug) && {
+          preview: previewAddress(definition.slug),
+          livePreview: { url: livePreviewAddress },
+        }),
       ...definition.admin,
     },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
-    fields: [...definition.fields, ...systemFields(ownership, isPublished)],
+    fields: [
+      ...definition.fields,
+      ...systemFields(ownership, isPublished),
+      ...(isPublished && isAddressed(definition.slug) ? [schedulePanel, sharePanel] : []),
+    ],
     ...(isPublished && {
       trash: true,
       // Autosave would make an item of every look at the empty form, without a title or a site.
@@ -92,6 +109,14 @@ export function defineCollection(
       // What all sites share is looked up by name; the rest is news for a while.
       defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
     }),
+    ...(isPublished &&
+      isAddressed(definition.slug) && {
+        endpoints: [
+          previewAddresses(definition.slug),
+          ...shareEndpoints(definition.slug, neededToPublish(writer)),
+          ...scheduleEndpoints(definition.slug, definition.useAsTitle, neededToPublish(writer)),
+        ],
+      }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
     ...(definition.endpoints && { endpoints: definition.endpoints }),

@@ -30,7 +30,8 @@ export const noteMediaUsesOnSave: CollectionAfterChangeHook = async ({ collectio
   return doc
 }
 
-function mediaIn(collection: SanitizedCollectionConfig, copy: Data): Set<string> {
+/** The pictures that an item shows, in its fields, rows and texts. */
+export function mediaIn(collection: SanitizedCollectionConfig, copy: Data): Set<string> {
   const found = new Set<string>()
   for (const [field, value] of leaves(collection.flattenedFields, copy)) {
     if (field.type === 'upload' && field.relationTo === 'media')

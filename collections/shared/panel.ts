@@ -26,15 +26,21 @@ export function hiddenFrom({ ownership, writer, isPublished }: Noun): HiddenFrom
   }
 }
 
+/** The ability that it takes to publish items of a noun. */
+export function neededToPublish(writer: Writer): Ability {
+  return writer === 'site-manager' || writer === 'administrator' ? 'manage' : 'publish'
+}
+
 /** The buttons and the status of a published noun, which speak of languages where Payload's do not. */
 export function publicationControls({ writer }: Noun): NonNullable<Panel['components']> {
-  const needed: Ability = writer === 'site-manager' || writer === 'administrator' ? 'manage' : 'publish'
+  const needed = neededToPublish(writer)
   return {
     edit: {
       PublishButton: { path: '/src/admin/publish-button.tsx#PublishButton', clientProps: { needed } },
       UnpublishButton: { path: '/src/admin/withdraw-all.tsx#WithdrawAll', clientProps: { needed } },
       Status: '/src/admin/publication-status.tsx#PublicationStatus',
     },
+    views: { edit: { livePreview: { Component: '/src/admin/live-preview.tsx#LivePreview' } } },
   }
 }
 
@@ -44,4 +50,28 @@ export const publicInColumn: UIField = {
   type: 'ui',
   label: words('Public in', 'Public en', 'Público en'),
   admin: { components: { Cell: '/src/admin/public-in.tsx#PublicInCell' } },
+}
+
+/** On the document: the links that show its draft to people without an account. Nothing of it is stored there. */
+export const sharePanel: UIField = {
+  name: 'sharePanel',
+  type: 'ui',
+  label: words('Share this draft', 'Partager ce brouillon', 'Compartir este borrador'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/share-panel.tsx#SharePanel' },
+  },
+}
+
+/** On the document: what is planned for it. Nothing of it is stored there. */
+export const schedulePanel: UIField = {
+  name: 'schedulePanel',
+  type: 'ui',
+  label: words('Schedule', 'Planification', 'Planificación'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/schedule-panel.tsx#SchedulePanel' },
+  },
 }

@@ -119,7 +119,8 @@ function withdrawn(before: Data, draft: Data, languages: readonly Locale[]): Dat
   return { ...(Object.keys(before).length > 0 ? before : draft), publishedAt: Object.fromEntries(left) }
 }
 
-interface Version {
+/** A version as the database keeps it, with the texts of every language. */
+export interface Version {
   id: string
   parent: string
   latest?: boolean
@@ -129,7 +130,7 @@ interface Version {
 }
 
 /** The newest version first, then the one before it: a publication writes two, the public one and the draft. */
-async function newestVersions({ collection, id, req }: Place): Promise<Version[]> {
+export async function newestVersions({ collection, id, req }: Place): Promise<Version[]> {
   const { docs } = await req.payload.db.findVersions({
     collection: collection.slug as CollectionSlug,
     req,

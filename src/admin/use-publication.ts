@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isLocale, type Locale, localeCodes } from '../i18n/locales.ts'
+import { contentOf } from '../lib/content-of.ts'
 
 type Item = Record<string, unknown>
 
@@ -13,18 +14,6 @@ export interface Publication {
   titledIn: Locale[]
   /** The draft says something else than readers see in the language that is being edited. */
   hasChanges: boolean
-}
-
-/** What two readings of an item may differ in although their content is the same. */
-const bookkeeping = new Set(['_status', 'createdAt', 'updatedAt', 'publishedAt', 'sortDate'])
-
-/** The content as one text in which the order of the fields does not matter. */
-function contentOf(item: Item): string {
-  return JSON.stringify(item, (name, value: unknown) => {
-    if (bookkeeping.has(name)) return undefined
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other)))
-  })
 }
 
 function filledLanguages(value: unknown): Locale[] {

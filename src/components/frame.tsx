@@ -6,6 +6,7 @@ import { Head, JsonLd } from './head.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
 import { Photo } from './picture.tsx'
+import { SharedAnswer, SharedNotice } from './shared-draft.tsx'
 import { SiteMark } from './site-mark.tsx'
 import { Text, TextLink } from './words.tsx'
 
@@ -29,6 +30,7 @@ export function Frame({ i18n, frame, head, children }: FrameProps & { children: 
       <a className="skip visually-hidden" href="#content">
         {i18n.t('common.skip')}
       </a>
+      {frame.shared && <SharedNotice i18n={i18n} shared={frame.shared} />}
       <Header i18n={i18n} frame={frame} />
       {frame.banner && (
         <aside className="banner" aria-label={i18n.t('common.banner')}>
@@ -40,6 +42,7 @@ export function Frame({ i18n, frame, head, children }: FrameProps & { children: 
       <Breadcrumb i18n={i18n} frame={frame} />
       <main id="content" tabIndex={-1}>
         {children}
+        {frame.shared && frame.shared !== 'ended' && <SharedAnswer i18n={i18n} shared={frame.shared} />}
       </main>
       <Footer i18n={i18n} frame={frame} canonical={head.canonical} />
       <JsonLd objects={head.jsonLd} />

@@ -21,6 +21,7 @@ import { recordLapse } from './record.ts'
 import { given, said, saying } from './said.ts'
 import { sharePath, shareSize } from './share-images/share-address.ts'
 import { signUpOf } from './sign-up.ts'
+import { sharedView } from './shared-draft.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page says of itself; the frame and the head are made from it. */
@@ -83,6 +84,7 @@ export async function frameOf(visit: Visit, page: PageIdentity): Promise<Framed>
       breadcrumb,
       here: page.isHome ? undefined : { text: page.title },
       banner: bannerOf(site),
+      shared: sharedView(),
       mission: site.missionText
         ? { heading: said(site.missionHeading), text: { text: site.missionText } }
         : undefined,
@@ -97,7 +99,7 @@ export async function frameOf(visit: Visit, page: PageIdentity): Promise<Framed>
       footer: footerOf(visit, navigation),
       endLine: endLineOf(visit),
     },
-    head: headOf(visit, page, breadcrumb),
+    head: sharedView() ? { title: page.title, robots: 'noindex' } : headOf(visit, page, breadcrumb),
   }
 }
 

@@ -2,11 +2,21 @@ import { idOf } from '../lib/id-of.ts'
 import type { PhotoView, PictureView } from '../lib/views/common.ts'
 import type { Media } from '../payload-types.ts'
 import { cms } from './cms.ts'
-import { recordDocument, recordWithdrawal } from './record.ts'
+import { currentPlace, recordDocument, recordWithdrawal } from './record.ts'
+import { sharedHere } from './shared-draft.ts'
 import type { Visit } from './visit.ts'
 
-/** The address under which a picture is public, and all its sizes. */
-const addressOf = (filename: string) => `/media/${encodeURIComponent(filename)}`
+/**
+ * The address under which a picture is public, and all its sizes. A picture that only drafts show is not: who
+ * previews a draft gets it from the CMS, and who holds a link to a frozen one by that link.
+ */
+function addressOf({ id }: Media, filename: string): string {
+  const place = currentPlace()
+  const name = encodeURIComponent(filename)
+  if (place?.viewer) return `/api/media/file/${name}`
+  const shared = sharedHere()
+  return shared?.media.includes(id) ? `${shared.address}/media/${name}` : `/media/${name}`
+}
 
 /** Whether the people in a picture still agree that it is shown. */
 export function hasConsent({ consent }: Media): boolean {
@@ -40,11 +50,13 @@ export function photoOf(media: Media): PhotoView | null {
   const { filename, width, height, sizes } = media
   if (!filename || !width || !height || (!media.isDecorative && !media.alt)) return null
   const candidates = Object.entries(sizes ?? {}).flatMap(([name, size]) =>
-    name !== 'thumb' && size?.filename && size.width ? [`${addressOf(size.filename)} ${size.width}w`] : [],
+    name !== 'thumb' && size?.filename && size.width
+      ? [`${addressOf(media, size.filename)} ${size.width}w`]
+      : [],
   )
   return {
     type: 'photo',
-    src: addressOf(sizes?.w960?.filename ?? filename),
+    src: addressOf(media, sizes?.w960?.filename ?? filename),
     width,
     height,
     alt: media.isDecorative ? '' : (media.alt ?? ''),

@@ -5,13 +5,15 @@ import { cms } from './cms.ts'
 import { hasConsent } from './media.ts'
 import { absent } from './outcome.ts'
 import { recordDocument, recordList } from './record.ts'
+import { sharedHere } from './shared-draft.ts'
 import { hasConsented } from './staff.ts'
 
 const sizes = ['thumb', 'w320', 'w640', 'w960', 'w1440'] as const
 
 /**
  * A picture, or one of its sizes. It is public as long as something public shows it and the people in it still
- * agree; whatever else is asked for is absent, without saying why.
+ * agree; who holds a link to a frozen draft may have those of the draft. Whatever else is asked for is absent,
+ * without saying why.
  *
  * @param filename - the name of the file on disk, with its ending
  */
@@ -23,10 +25,11 @@ export async function pictureFile(filename: string): Promise<FilePermission> {
     return absent
   }
   recordDocument('media', media.id)
-  if (!hasConsent(media) || !(await isShown(media))) return absent
+  const isShared = sharedHere()?.media.includes(media.id) === true
+  if (!hasConsent(media) || !(isShared || (await isShown(media)))) return absent
   const size = sizes.map((name) => media.sizes?.[name]).find((each) => each?.filename === filename)
   const type = size?.mimeType ?? media.mimeType ?? 'application/octet-stream'
-  return { kind: 'found', file: { path: `media/${filename}`, type } }
+  return { kind: 'found', file: { path: `media/${filename}`, type, ...(isShared && { isPrivate: true }) } }
 }
 
 async function findByFilename(filename: string): Promise<Media | undefined> {

@@ -6,11 +6,12 @@ import { cms } from './cms.ts'
 import type { Doc, Fields } from './find.ts'
 import { isShared } from './public-sql.ts'
 import { currentPlace, once, recordPreview } from './record.ts'
+import { frozenDraft } from './shared-draft.ts'
 import type { Visit } from './visit.ts'
 
 /**
- * The draft of an item, for somebody who previews it and may read it by the rules of the CMS. Everything
- * around the item stays as the public sees it.
+ * The draft of an item, for somebody who previews it and may read it by the rules of the CMS, or who holds a
+ * link to its frozen copy. Everything around the item stays as the public sees it.
  *
  * @param where - says which item of the visited site it is, by what its draft says
  * @returns null for the public, for who may not read the draft, and when there is none
@@ -20,6 +21,11 @@ export async function previewOf<Noun extends AddressedNoun>(
   noun: Noun,
   where: Where,
 ): Promise<Doc<Noun> | null> {
+  const frozen = frozenDraft(visit, noun, where)
+  if (frozen) {
+    recordPreview()
+    return frozen as Doc<Noun>
+  }
   const user = await viewer()
   if (!user || !worksAt(user, visit, noun)) return null
   recordPreview()

@@ -1,9 +1,19 @@
+import { plannedPublication } from '../../collections/shared/schedules/run.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
 import { purgeForms } from '../newsletter/purge-forms.ts'
 import { sendIssue } from '../newsletter/send-issue.ts'
 import { testIssue } from '../newsletter/test-issue.ts'
 import type { JobKind } from './kind.ts'
 import { purgeDoneJobs } from './purge-done-jobs.ts'
+import { purgeShareLinks } from './purge-share-links.ts'
 
 /** Every kind of work that there is. */
-export const kinds: readonly JobKind[] = [purgeDoneJobs, clearSentMail, purgeForms, sendIssue, testIssue]
+export const kinds: readonly JobKind[] = [
+  purgeDoneJobs,
+  purgeShareLinks,
+  plannedPublication,
+  clearSentMail,
+  purgeForms,
+  sendIssue,
+  testIssue,
+]

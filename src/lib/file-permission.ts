@@ -11,6 +11,8 @@ export interface PublicFile {
   /** When the content was put there, in milliseconds since 1970; by the time of the file on disk when absent. */
   modified?: number
   language?: Locale
+  /** Not for everybody: nobody between here and the reader may keep it. */
+  isPrivate?: boolean
   /** The name under which a reader keeps it. */
   name?: string
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FormState } from './form-state.ts'
+import type { SharedDraft } from './shared-draft.ts'
 
 /**
  * What one render of a page is told and what it tells: the server runs the render inside the store, the
@@ -30,6 +31,8 @@ export interface Place {
   claimedBy: string | null
   /** The signed-in person who previews drafts; absent for everybody else. */
   viewer?: { headers: Headers }
+  /** The frozen draft that the holder of a link is shown, or that there was one; absent for everybody else. */
+  shared?: SharedDraft | 'ended'
 }
 
 const name = Symbol.for('common-home.render')

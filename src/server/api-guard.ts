@@ -53,19 +53,25 @@ export async function readStranger(request: IncomingMessage, path: string): Prom
   request.url = path
   const schema = open[path]
   if (!schema) return request
-  const body = await bodyOf(request)
+  const body = await readBody(request, longestFromStranger)
   const sent = body && schema.safeParse(await dataOf(body, request.headers['content-type'] ?? ''))
   return sent?.success ? withBody(request, Buffer.from(JSON.stringify(sent.data))) : null
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+/**
+ * Reads what somebody without a session sends.
+ *
+ * @param most - in octets
+ * @returns null for a body that is too long, too slow or broken off; of it something may be left on the line
+ */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const { promise, resolve } = Promise.withResolvers<Buffer | null>()
   const timer = setTimeout(() => resolve(null), longestWait)
   const chunks: Buffer[] = []
   let length = 0
   const take = (chunk: Buffer) => {
     length += chunk.length
-    if (length > longestFromStranger) resolve(null)
+    if (length > most) resolve(null)
     else chunks.push(chunk)
   }
   const breakOff = () => resolve(null)

@@ -17,11 +17,13 @@ import { OperatorAnswers } from './operations/operator-answers.ts'
 import { ClientLimits } from './operations/rate-limit.ts'
 import { RequestLog } from './operations/request-log.ts'
 import { answerPlainly } from './plain.ts'
-import { Preview } from './preview.ts'
+import { livePreviewAddress, Preview } from './preview.ts'
 import { ReaderDoor } from './reader-door.ts'
 import { openReaderParts, type ReaderParts } from './reader-parts.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
+import { ShareDoor } from './shared/share-door.ts'
+import { ShareLinks } from './shared/share-links.ts'
 
 /** What the front door needs to know. */
 export interface FrontDoorOptions {
@@ -106,6 +108,8 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     secret,
     isSecure,
   })
+  const links = new ShareLinks(database.url)
+  const shares = new ShareDoor({ ...parts, links, warn: (message, err) => log.warn({ err }, message) })
   const onCheckError = (name: string, err: unknown) => log.error({ err }, `The check ${name} failed`)
   const operators = new OperatorAnswers({
     addresses,
@@ -141,15 +145,20 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     if (await operators.answer(request, response, asked.path)) return 'operator'
     delete request.headers['upgrade']
     const section = asked.path.split('/')[1] ?? ''
+    const client = addresses.mark(request).key
     if (section === 'admin' || section === 'api') {
       setHeaders(response, securityHeaders('admin', isSecure))
       // The absolute form of an address means its path; Next would redirect to the host that it names.
       if (!request.url?.startsWith('/')) request.url = `${asked.path}?${asked.query}`
-      const client = addresses.mark(request).key
+      if (asked.path === livePreviewAddress && request.method === 'GET') {
+        await readers.answerLivePreview(request, response, asked.query)
+        return section
+      }
       await editors.answer(request, response, { ...asked, client })
       return section
     }
     for (const name of steering) delete request.headers[name]
+    if (await shares.answer(request, response, { ...asked, client })) return 'page'
     return readers.answer(request, response, asked)
   }
 
@@ -181,7 +190,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([app.close(), parts.close(), formDatabase.close()])
+      await Promise.all([app.close(), parts.close(), formDatabase.close(), links.close()])
     },
   }
 }

@@ -77,19 +77,35 @@ export class Pages implements ChangeListener {
   }
 
   /**
-   * A page with drafts, for the person that the request's place names. It is never kept, and keeps its scripts.
+   * A page with drafts, for the person or the link that the request's place names. It is never kept.
    *
-   * @returns null when there is nothing at the address that this person may see
+   * @param set - the headers that it is sent with
+   * @returns null when there is nothing at the address that they may see
    */
-  async preview(request: PageRequest): Promise<AnsweredPage | null> {
+  async preview(
+    request: PageRequest,
+    { set = 'preview', status = 200 }: { set?: 'preview' | 'shared'; status?: number } = {},
+  ): Promise<AnsweredPage | null> {
     const address = pageAddress(request)
     const rendered = address === null ? null : await this.#options.render(address, request.place)
     if (rendered?.status !== 200) return null
-    const headers = {
-      'Content-Type': rendered.contentType,
-      ...securityHeaders('preview', this.#options.isSecure),
-    }
-    return { page: await finishPage(200, headers, rendered.body, rendered.record), status: 'bypass' }
+    return { page: await this.#finishUnkept(rendered, set, status), status: 'bypass' }
+  }
+
+  /**
+   * The page of a site that says that something is gone, for who held a link to a draft.
+   *
+   * @param home - the beginning of the site's addresses within Next, `/{site}/{language}`
+   */
+  async gone(home: string, place: Place): Promise<AnsweredPage | null> {
+    const rendered = await this.#options.render(`${home}/error-page/410?path=/`, place)
+    if (rendered.status !== 200) return null
+    return { page: await this.#finishUnkept(rendered, 'shared', 410), status: 'bypass' }
+  }
+
+  #finishUnkept(rendered: Rendered, set: 'preview' | 'shared', status: number): Promise<FinishedPage> {
+    const headers = { 'Content-Type': rendered.contentType, ...securityHeaders(set, this.#options.isSecure) }
+    return finishPage(status, headers, bodyOf(rendered), rendered.record)
   }
 
   /**
@@ -202,15 +218,21 @@ export class Pages implements ChangeListener {
         isKeepable: madeOf.isKeepable,
       }
     }
-    const isHtml = rendered.contentType.startsWith('text/html')
     const headers = {
       'Content-Type': rendered.contentType,
       'Cache-Control': rendered.status === 200 && madeOf.isKeepable ? cacheable : 'no-store',
       ...security,
     }
-    const body = isHtml ? Buffer.from(stripScripts(rendered.body.toString('utf8'))) : rendered.body
-    return { page: await finishPage(rendered.status, headers, body, madeOf), isKeepable: madeOf.isKeepable }
+    return {
+      page: await finishPage(rendered.status, headers, bodyOf(rendered), madeOf),
+      isKeepable: madeOf.isKeepable,
+    }
   }
+}
+
+/** What readers get of an answer: a page without the framework's scripts, everything else as it is. */
+function bodyOf({ contentType, body }: Rendered): Buffer {
+  return contentType.startsWith('text/html') ? Buffer.from(stripScripts(body.toString('utf8'))) : body
 }
 
 /** The name under which a page is kept: pages of a site's own host differ from others by their links. */

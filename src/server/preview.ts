@@ -15,6 +15,9 @@ const manifest = z.object({ preview: z.object({ previewModeId: z.string().min(16
 /** Addresses in the admin panel by which a preview begins and ends. */
 export const previewAddress = '/admin/preview'
 
+/** The address of a draft that is shown in the frame beside the editor. */
+export const livePreviewAddress = '/admin/preview/page'
+
 /**
  * Previews of drafts. The cookie tells that somebody wants to see drafts; it is one value for all people and
  * opens nothing: what is shown is decided by the rights of the session that comes with it.

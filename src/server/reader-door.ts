@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Place } from '../lib/render-record.ts'
+import { readTarget } from './address.ts'
 import { answerInDevelopment } from './development-door.ts'
 import type { Files } from './files/files.ts'
 import type { FormDoor } from './form-door.ts'
@@ -97,10 +98,37 @@ export class ReaderDoor {
     return forms.answer({ request, response, ...asked, place, client: clientOf(request) })
   }
 
+  /**
+   * Answers with a draft for the frame beside the editor. It takes no cookie but that of the session, so that
+   * who writes sees the public pages elsewhere as everybody does.
+   *
+   * @param query - `path` is the address of the draft as it is where no site claims the host
+   */
+  async answerLivePreview(
+    request: IncomingMessage,
+    response: ServerResponse,
+    query: URLSearchParams,
+  ): Promise<void> {
+    const { pages, sites } = this.#options
+    const asked = readTarget(query.get('path') ?? '')
+    const viewer = this.#session(request)
+    const isOfSite = asked.kind === 'path' && sites.homes.includes(asked.path.split('/', 3).join('/'))
+    if (!isOfSite || !viewer) return answerPlainly(response, 404, 'There is no draft here.')
+    const place = { ...sites.placeOf(request.headers.host ?? ''), claimedBy: null, viewer }
+    const shown = await pages.preview({ path: asked.path, query: new URLSearchParams(), place })
+    if (!shown) return answerPlainly(response, 404, 'There is no draft here.')
+    for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
+    sendPage(request, response, shown.page, shown.status)
+  }
+
   /** Who previews drafts: the cookie of previews opens nothing without that of a session. */
-  #viewer({ headers: { cookie } }: IncomingMessage): { headers: Headers } | null {
-    if (!cookie || !this.#options.preview?.isWanted(cookie)) return null
-    if (!carriesSession(cookie, this.#options.secret)) return null
+  #viewer(request: IncomingMessage): { headers: Headers } | null {
+    return this.#options.preview?.isWanted(request.headers.cookie) ? this.#session(request) : null
+  }
+
+  /** Who is signed in, as far as the cookie tells; the CMS asks its sessions. */
+  #session({ headers: { cookie } }: IncomingMessage): { headers: Headers } | null {
+    if (!cookie || !carriesSession(cookie, this.#options.secret)) return null
     // The CMS believes a cookie only together with where the request comes from. This one only reads, and its
     // answer cannot be read by other sites.
     return { headers: new Headers({ cookie, 'sec-fetch-site': 'same-origin' }) }

@@ -60,14 +60,24 @@ describe('MDN Observatory on a public page', () => {
   })
 })
 
-test('a preview runs scripts of ours and stands in frames of ours only, and nobody keeps or lists it', () => {
+test('a preview is as strict as a page, stands in frames of ours only, and nobody keeps or lists it', () => {
   const directives = policy('preview')
-  expect(directives.get('default-src')).toEqual(["'none'"])
-  expect(directives.get('script-src')).toEqual(["'self'", "'unsafe-inline'"])
   expect(directives.get('frame-ancestors')).toEqual(["'self'"])
+  expect([...directives].filter(([name]) => name !== 'frame-ancestors')).toEqual(
+    [...policy('page')].filter(([name]) => name !== 'frame-ancestors'),
+  )
   expect(securityHeaders('preview', true)).toMatchObject({
     'Cache-Control': 'no-store',
     'X-Robots-Tag': 'noindex',
+  })
+})
+
+test('a shared draft is as strict as a page, and nobody keeps it, lists it or hears of its address', () => {
+  expect(policy('shared')).toEqual(policy('page'))
+  expect(securityHeaders('shared', true)).toMatchObject({
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    'Referrer-Policy': 'no-referrer',
   })
 })
 

@@ -38,19 +38,10 @@ const admin = [
   "frame-ancestors 'self'",
 ]
 
-/** A page with drafts, shown inside the admin panel: what a public page may, and Next's scripts. */
-const preview = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-]
+/** A page with drafts: what a public page may, and it may stand in a frame of the admin panel. */
+const preview = page.map((directive) =>
+  directive.startsWith('frame-ancestors') ? "frame-ancestors 'self'" : directive,
+)
 
 /** No sandbox: in one, browsers refuse to show a PDF. What is delivered holds no HTML, by its type and nosniff. */
 const file = [
@@ -65,11 +56,12 @@ const file = [
 /** A sentence, a redirect, a figure: nothing is loaded by it. */
 const plain = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
 
-const policies = { page, admin, preview, file, plain } as const
+const policies = { page, admin, preview, shared: page, file, plain } as const
 
 /**
  * - `page` a public page
  * - `preview` a page with drafts
+ * - `shared` a frozen draft, shown to who holds its link
  * - `admin` the admin panel and its API
  * - `file` a picture or a document that an editor uploaded
  * - `asset` a file that belongs to the program: styles, fonts, icons, scripts of the admin panel
@@ -81,6 +73,12 @@ export type HeaderSet = keyof typeof policies | 'asset'
 const own: Readonly<Partial<Record<HeaderSet, Record<string, string>>>> = {
   admin: { 'Cache-Control': 'no-store' },
   preview: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' },
+  // The address is a key: no link and no picture may tell it to anybody.
+  shared: {
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    'Referrer-Policy': 'no-referrer',
+  },
   plain: { 'Cache-Control': 'no-store' },
   // Newsletters in web mail, feed readers and the other sites show our pictures on hosts of their own. What is
   // answered here is public; a page around it is kept away by its policy.

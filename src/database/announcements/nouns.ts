@@ -36,6 +36,7 @@ export const plainNouns = [
  * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
  * readers told us, and Payload's own.
  */
+/** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, and Payload's own. */
 export const silentTables = [
   'users',
   'outbox_messages',
@@ -51,6 +52,8 @@ export const silentTables = [
   'subscriptions',
   'consent_records',
   'suppressions',
+  'share_links',
+  'share_answers',
 ] as const
 
 /** The table of a noun. */

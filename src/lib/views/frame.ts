@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts'
 import type { Theme } from '../kinds.ts'
+import type { AnswerForm } from '../shared-draft.ts'
 import type { LinkView, PhotoView, Words } from './common.ts'
 import type { SignUpView } from './newsletter.ts'
 
@@ -37,6 +38,17 @@ export interface FooterGroup {
   links: readonly LinkView[]
 }
 
+/** Around a frozen draft that somebody without an account is shown; `ended` where the link holds no more. */
+export type SharedView =
+  | 'ended'
+  | {
+      /** Where the form is sent. */
+      action: string
+      /** Until when the link holds, as ISO 8601. */
+      until: string
+      form: AnswerForm
+    }
+
 export interface FrameView {
   site: SiteView
   navigation: readonly NavigationItem[]
@@ -47,6 +59,7 @@ export interface FrameView {
   breadcrumb: readonly LinkView[]
   here?: Words | undefined
   banner?: BannerView | undefined
+  shared?: SharedView | undefined
   mission?: { heading?: Words | undefined; text: Words } | undefined
   address?: AddressView | undefined
   /** Signing up for the newsletter; absent on pages that offer it above. */

@@ -49,9 +49,9 @@ const contentHeaders = [
   'Last-Modified',
 ] as const
 
-function headersOf({ type, etag, modified, language, name }: PublicFile): Map<string, string> {
+function headersOf({ type, etag, modified, language, name, isPrivate }: PublicFile): Map<string, string> {
   return new Map([
-    ['Cache-Control', 'public, max-age=0, must-revalidate'],
+    ['Cache-Control', isPrivate ? 'no-store' : 'public, max-age=0, must-revalidate'],
     ['Content-Type', type],
     ...optional('ETag', etag),
     ...optional('Last-Modified', modified === undefined ? undefined : new Date(modified).toUTCString()),

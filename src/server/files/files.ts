@@ -83,6 +83,18 @@ export class Files implements ChangeListener {
     return true
   }
 
+  /**
+   * Answers for a picture of a frozen draft, to who holds its link; nothing of the permission is remembered.
+   *
+   * @param asked - `path` is the picture's public one; the place says what is shared
+   */
+  async answerShared(request: IncomingMessage, response: ServerResponse, asked: FileRequest): Promise<void> {
+    response.setHeaders(this.#headers)
+    const { permission } = await this.#options.ask(asked.path, asked.place)
+    const isSent = permission.kind === 'found' && (await this.#send(request, response, permission.file))
+    if (!isSent) this.#refuse(response, 404)
+  }
+
   async #answerUpload(
     request: IncomingMessage,
     response: ServerResponse,
