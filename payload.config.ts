@@ -9,6 +9,7 @@ import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
+import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
@@ -38,7 +39,7 @@ const config = buildConfig({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
   }),
-  endpoints: [accessEndpoint],
+  endpoints: [accessEndpoint, replaceEndpoint],
   editor,
   db: withHonestCommits(
     postgresAdapter({

@@ -53,6 +53,7 @@ export const Redirects = defineCollection({
   slug: 'redirects',
   group: 'settings',
   ownership: 'site',
+  follows: 'goes',
   writer: 'site-manager',
   labels: {
     singular: words('Redirect', 'Redirection', 'Redirección'),

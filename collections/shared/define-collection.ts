@@ -23,6 +23,9 @@ import {
   slugField,
   sortDateField,
 } from './system-fields.ts'
+import type { Follows } from './uses/follows.ts'
+import { keepUsed, keepUsedOutOfTrash } from './uses/guard-uses.ts'
+import { whereUsedView } from './uses/where-used-view.ts'
 
 /** The groups of the admin menu, named for what people do there. */
 const groups = {
@@ -46,6 +49,8 @@ export interface CollectionDefinition {
   useAsTitle: string
   columns: string[]
   fields: Field[]
+  /** Items are made because of others, and are no use of them; they go with what they follow, or stay. */
+  follows?: Follows
   /** The fields whose partial date lists are sorted by; the first that is filled counts. */
   sortBy?: readonly string[]
   upload?: CollectionConfig['upload']
@@ -67,6 +72,7 @@ export function defineCollection(
   const { ownership, isPublished = false } = definition
   const writer = definition.writer ?? (isPublished ? 'author' : 'editor')
   const noun = { ownership, writer, isPublished }
+  const follows = definition.follows ?? (ownership === 'system' ? 'stays' : undefined)
   return {
     slug: definition.slug as CollectionSlug,
     labels: definition.labels,
@@ -77,10 +83,14 @@ export function defineCollection(
       defaultColumns: isPublished ? [...definition.columns, 'publicIn'] : definition.columns,
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
-      ...(isPublished && { components: publicationControls(noun) }),
+      components: {
+        ...(isPublished && publicationControls(noun)),
+        ...(!follows && { views: { edit: { whereUsed: whereUsedView } } }),
+      },
       ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
       ...definition.admin,
     },
+    ...(follows && { custom: { follows } }),
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [...definition.fields, ...systemFields(ownership, isPublished)],
     ...(isPublished && {
@@ -132,13 +142,14 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       refuseFallback,
       ...(own.beforeOperation ?? []),
     ],
-    beforeValidate: [...guard, ...(own.beforeValidate ?? [])],
+    beforeValidate: [...guard, keepUsedOutOfTrash, ...(own.beforeValidate ?? [])],
     beforeChange: [
       ...(own.beforeChange ?? []),
       ...(ownership === 'shared' ? [noteKeeper] : []),
       ...(publication.beforeChange ?? []),
     ],
     afterChange: [...(publication.afterChange ?? []), ...(own.afterChange ?? [])],
+    beforeDelete: [...(own.beforeDelete ?? []), keepUsed],
     afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
   }
 }

@@ -1,6 +1,7 @@
 /** Where Payload's own texts are about something else than what happens here, or about Payload. */
 export const panelTexts = {
   en: {
+    care: { whereUsed: 'Where used' },
     general: {
       locale: 'Language',
       noLabel: '–',
@@ -15,6 +16,7 @@ export const panelTexts = {
     },
   },
   fr: {
+    care: { whereUsed: 'Utilisations' },
     general: {
       locale: 'Langue',
       noLabel: '–',
@@ -29,6 +31,7 @@ export const panelTexts = {
     },
   },
   es: {
+    care: { whereUsed: 'Dónde se usa' },
     general: {
       locale: 'Idioma',
       noLabel: '–',

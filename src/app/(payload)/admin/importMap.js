@@ -17,6 +17,7 @@ import { PublicInCell as PublicInCell_a9b599a1a500a471a3bccfde908eaa3a } from '.
 import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
 import { PublicationStatus as PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6 } from '../../../../src/admin/publication-status.tsx'
 import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../../../../src/admin/withdraw-all.tsx'
+import { WhereUsed as WhereUsed_c9cda0221c56f9b5a515e05387c4f150 } from '../../../../src/admin/uses/where-used.tsx'
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
   "/src/admin/publication-status.tsx#PublicationStatus": PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6,
   "/src/admin/withdraw-all.tsx#WithdrawAll": WithdrawAll_52f920334cebde75548016cef29a724a,
+  "/src/admin/uses/where-used.tsx#WhereUsed": WhereUsed_c9cda0221c56f9b5a515e05387c4f150,
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
