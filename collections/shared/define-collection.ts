@@ -58,6 +58,7 @@ export interface CollectionDefinition {
   admin?: CollectionConfig['admin']
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
+  endpoints?: Exclude<CollectionConfig['endpoints'], false>
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -83,12 +84,13 @@ export function defineCollection(
       defaultColumns: isPublished ? [...definition.columns, 'publicIn'] : definition.columns,
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
+      ...definition.admin,
       components: {
+        ...definition.admin?.components,
         ...(isPublished && publicationControls(noun)),
         ...(!follows && { views: { edit: { whereUsed: whereUsedView } } }),
       },
       ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
-      ...definition.admin,
     },
     ...(follows && { custom: { follows } }),
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
@@ -102,6 +104,7 @@ export function defineCollection(
       defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
     }),
     ...(definition.upload && { upload: definition.upload }),
+    ...(definition.endpoints && { endpoints: definition.endpoints }),
     ...(definition.indexes && { indexes: definition.indexes }),
     hooks: hooksFor(definition, writer, isPublished),
   }
