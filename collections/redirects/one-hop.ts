@@ -121,11 +121,13 @@ export const takeAlong: CollectionAfterChangeHook<Redirect> = async ({ doc, req 
     pagination: false,
   })
   const site = idOf(doc.site)
+  const { kind, locale, address } = doc
+  // What was just written arrives with the whole item.
+  const item = doc.item ? { relationTo: doc.item.relationTo, value: idOf(doc.item) } : null
   for (const other of docs) {
     const place = onWhichSite(other.address ?? '', sites, publicUrl)
     if (place?.site !== site || place?.path !== doc.from) continue
-    const { kind, item, locale, address } = doc
-    const data = { ...other, kind, item: item ?? null, locale: locale ?? null, address: address ?? null }
+    const data = { ...other, kind, item, locale: locale ?? null, address: address ?? null }
     await req.payload.db.updateOne({ collection: 'redirects', id: other.id, req, data, returning: false })
   }
   return doc

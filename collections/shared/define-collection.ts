@@ -1,12 +1,13 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { isAddressed } from '../../src/lib/addresses.ts'
 import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
+import { keepDuties } from './duties.ts'
 import type { Words } from './fields/words.ts'
 import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
-import { hiddenFrom, publicationControls, publicInColumn } from './panel.ts'
+import { hiddenFrom, publicationControls, publicInColumn, writingChecks } from './panel.ts'
 import { requestPlacements } from './placement.ts'
 import { previewAddress } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
@@ -115,7 +116,7 @@ function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
     ...(ownership === 'site' ? [siteField] : []),
     ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
     ...(ownership === 'shared' ? [keeperField] : []),
-    ...(isPublished ? [slugField, publishedAtField, publicInColumn, sortDateField] : []),
+    ...(isPublished ? [slugField, publishedAtField, publicInColumn, writingChecks, sortDateField] : []),
   ]
 }
 
@@ -133,7 +134,12 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
           protectPublishedAt,
           rememberPublicCopy,
         ],
-        afterChange: [settlePublication, redirectOldSlug, ...(isOwned ? [requestPlacements] : [])],
+        afterChange: [
+          settlePublication,
+          keepDuties,
+          redirectOldSlug,
+          ...(isOwned ? [requestPlacements] : []),
+        ],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
     : {}

@@ -60,7 +60,7 @@ async function ledTo(site: string, path: string) {
 describe('an address that has changed', () => {
   test.each([
     ['organisations', { name: 'Harbour Network', kind: 'network' }, 'partners'],
-    ['topics', { name: 'Family reunification' }, 'topics'],
+    ['topics', { name: 'Family reunification', key: 'family-reunification' }, 'topics'],
   ])('of a noun that all sites share (%s) leads on, on every site', async (noun, data, section) => {
     const id = await publish(noun, data)
     const { slug } = (await call(payload, administrator, 'GET', `/${noun}/${id}?locale=en`)).body

@@ -54,7 +54,7 @@ interface Place {
 function* placesIn(fields: FlattenedField[]): Generator<Omit<Place, 'noun'>> {
   for (const field of fields) {
     const put = (value: unknown) => ({
-      [field.name]: 'localized' in field && field.localized ? { fr: value } : value,
+      [field.name]: 'localized' in field && field.localized ? { en: value } : value,
     })
     if (field.type === 'relationship' || field.type === 'upload') {
       const isPolymorphic = Array.isArray(field.relationTo)
