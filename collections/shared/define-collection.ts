@@ -12,6 +12,7 @@ import { requestPlacements } from './placement.ts'
 import { previewAddress } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
+import { readersView } from './readers-view.ts'
 import { redirectOldSlug } from './redirect.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
@@ -89,7 +90,9 @@ export function defineCollection(
       components: {
         ...definition.admin?.components,
         ...(isPublished && publicationControls(noun)),
-        ...(!follows && { views: { edit: { whereUsed: whereUsedView } } }),
+        ...(!follows && {
+          views: { edit: { whereUsed: whereUsedView, ...(isAddressed(definition.slug) && { readersView }) } },
+        }),
       },
       ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
     },
