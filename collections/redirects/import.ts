@@ -1,21 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { isLinkAddress, linkRefusal } from '../shared/fields/web-address.ts'
 import { inLanguageOf, type Words, words } from '../shared/fields/words.ts'
+import type { ImportedLine } from '../shared/imported-redirect.ts'
 import { forgetRedirects, leaveRedirect } from '../shared/redirect.ts'
 import { readCsv } from './csv.ts'
 import { leadsOnTo, problems } from './one-hop.ts'
 import { isPath } from './paths.ts'
 import { isPage, onWhichSite, readSites } from './site-addresses.ts'
-
-/** What became of a line of the file, or would become of it. */
-export interface ImportedLine {
-  line: number
-  from: string
-  to: string
-  outcome: 'new' | 'changed' | 'same' | 'refused'
-  /** Why it is refused, in the language of the admin panel. */
-  problem?: string
-}
 
 const said = {
   columns: words(
@@ -36,7 +27,7 @@ const said = {
 }
 
 /** A file with more lines is no list that somebody looked through. */
-export const mostLines = 5_000
+const mostLines = 5_000
 
 interface Import {
   site: string

@@ -16,7 +16,7 @@ export interface ReadItem {
 }
 
 /** As many days are shown, today among them. */
-export const shownDays = 90
+const shownDays = 90
 
 const today = `(now() AT TIME ZONE 'Europe/Brussels')::date`
 
