@@ -10,6 +10,7 @@ import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
+import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
@@ -40,7 +41,12 @@ const config = buildConfig({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
   }),
-  endpoints: [accessEndpoint, mailEventsEndpoint(settings.mailEventsSecret), schedulesEndpoint],
+  endpoints: [
+    accessEndpoint,
+    mailEventsEndpoint(settings.mailEventsSecret),
+    schedulesEndpoint,
+    replaceEndpoint,
+  ],
   editor,
   db: withHonestCommits(
     postgresAdapter({
@@ -101,10 +107,15 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
+      afterNavLinks: ['/src/admin/readership/readership-link.tsx#ReadershipLink'],
       beforeDashboard: ['/src/admin/late-work.tsx#LateWork', '/src/admin/shortcuts.tsx#Shortcuts'],
       beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
       views: {
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
+        readership: {
+          Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',
+          path: '/readership',
+        },
       },
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },

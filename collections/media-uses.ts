@@ -8,6 +8,7 @@ export const MediaUses = defineCollection({
   slug: 'media-uses',
   group: 'settings',
   ownership: 'system',
+  follows: 'goes',
   labels: {
     singular: words('Use of a picture', 'Utilisation d’une image', 'Uso de una imagen'),
     plural: words('Uses of pictures', 'Utilisations d’images', 'Usos de imágenes'),

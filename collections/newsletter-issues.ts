@@ -8,9 +8,6 @@ import { row } from './shared/fields/simple.ts'
 import { summary, title } from './shared/fields/title.ts'
 import { webAddress } from './shared/fields/web-address.ts'
 import { words } from './shared/fields/words.ts'
-import { publicationControls } from './shared/panel.ts'
-
-const noun = { ownership: 'site', writer: 'site-manager', isPublished: true } as const
 
 /** The tab beside the form, where an issue is looked at and sent. */
 const sendingView = {
@@ -26,7 +23,9 @@ const sendingView = {
 export const NewsletterIssues = defineCollection({
   slug: 'newsletter-issues',
   group: 'engage',
-  ...noun,
+  ownership: 'site',
+  writer: 'site-manager',
+  isPublished: true,
   labels: {
     singular: words('Newsletter issue', 'Numéro de la lettre', 'Número del boletín'),
     plural: words('Newsletter issues', 'Numéros de la lettre', 'Números del boletín'),
@@ -52,8 +51,6 @@ export const NewsletterIssues = defineCollection({
     ),
     mailedIssue,
   ],
-  admin: {
-    components: { ...publicationControls(noun), views: { edit: { sending: sendingView } } },
-  },
+  tabs: { sending: sendingView },
   endpoints: sendingEndpoints,
 })

@@ -83,6 +83,7 @@ export const Placements = defineCollection({
   slug: 'placements',
   group: 'publish',
   ownership: 'site',
+  follows: 'goes',
   writer: 'editor',
   labels: {
     singular: words('Placement', 'Reprise', 'Aparición en otro sitio'),

@@ -1,6 +1,7 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, EditViewConfig, Field } from 'payload'
 import { isAddressed } from '../../src/lib/addresses.ts'
 import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
+import { keepDuties } from './duties.ts'
 import type { Words } from './fields/words.ts'
 import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
@@ -8,16 +9,19 @@ import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
 import {
   hiddenFrom,
+  livePreviewView,
   neededToPublish,
   publicationControls,
   publicInColumn,
   schedulePanel,
   sharePanel,
+  writingChecks,
 } from './panel.ts'
 import { requestPlacements } from './placement.ts'
 import { livePreviewAddress, previewAddress, previewAddresses } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
+import { readersView } from './readers-view.ts'
 import { redirectOldSlug } from './redirect.ts'
 import { scheduleEndpoints } from './schedules/endpoints.ts'
 import { shareEndpoints } from './share-links.ts'
@@ -32,6 +36,9 @@ import {
   slugField,
   sortDateField,
 } from './system-fields.ts'
+import type { Follows } from './uses/follows.ts'
+import { keepUsed, keepUsedOutOfTrash } from './uses/guard-uses.ts'
+import { whereUsedView } from './uses/where-used-view.ts'
 
 /** The groups of the admin menu, named for what people do there. */
 const groups = {
@@ -55,14 +62,18 @@ export interface CollectionDefinition {
   useAsTitle: string
   columns: string[]
   fields: Field[]
+  /** Items are made because of others, and are no use of them; they go with what they follow, or stay. */
+  follows?: Follows
   /** The fields whose partial date lists are sorted by; the first that is filled counts. */
   sortBy?: readonly string[]
   upload?: CollectionConfig['upload']
   hooks?: CollectionConfig['hooks']
   admin?: CollectionConfig['admin']
+  /** Views of a document beside its form. */
+  tabs?: Record<string, EditViewConfig>
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
-  endpoints?: CollectionConfig['endpoints']
+  endpoints?: Exclude<CollectionConfig['endpoints'], false>
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -77,6 +88,7 @@ export function defineCollection(
   const { ownership, isPublished = false } = definition
   const writer = definition.writer ?? (isPublished ? 'author' : 'editor')
   const noun = { ownership, writer, isPublished }
+  const follows = definition.follows ?? (ownership === 'system' ? 'stays' : undefined)
   return {
     slug: definition.slug as CollectionSlug,
     labels: definition.labels,
@@ -87,14 +99,26 @@ export function defineCollection(
       defaultColumns: isPublished ? [...definition.columns, 'publicIn'] : definition.columns,
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
-      ...(isPublished && { components: publicationControls(noun) }),
+      ...definition.admin,
+      components: {
+        ...definition.admin?.components,
+        ...(isPublished && publicationControls(noun)),
+        views: {
+          edit: {
+            ...(isPublished && { livePreview: livePreviewView }),
+            ...(!follows && { whereUsed: whereUsedView }),
+            ...(!follows && isAddressed(definition.slug) && { readersView }),
+            ...definition.tabs,
+          },
+        },
+      },
       ...(isPublished &&
         isAddressed(definition.slug) && {
           preview: previewAddress(definition.slug),
           livePreview: { url: livePreviewAddress },
         }),
-      ...definition.admin,
     },
+    ...(follows && { custom: { follows } }),
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [
       ...definition.fields,
@@ -109,19 +133,21 @@ export function defineCollection(
       // What all sites share is looked up by name; the rest is news for a while.
       defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
     }),
-    ...(isPublished &&
-      isAddressed(definition.slug) && {
-        endpoints: [
-          previewAddresses(definition.slug),
-          ...shareEndpoints(definition.slug, neededToPublish(writer)),
-          ...scheduleEndpoints(definition.slug, definition.useAsTitle, neededToPublish(writer)),
-        ],
-      }),
     ...(definition.upload && { upload: definition.upload }),
+    endpoints: [...publicationEndpoints(definition, writer), ...(definition.endpoints ?? [])],
     ...(definition.indexes && { indexes: definition.indexes }),
-    ...(definition.endpoints && { endpoints: definition.endpoints }),
     hooks: hooksFor(definition, writer, isPublished),
   }
+}
+
+/** Of what has an address: where drafts are shown, who may see them, and when they become public. */
+function publicationEndpoints({ slug, useAsTitle, isPublished }: CollectionDefinition, writer: Writer) {
+  if (!isPublished || !isAddressed(slug)) return []
+  return [
+    previewAddresses(slug),
+    ...shareEndpoints(slug, neededToPublish(writer)),
+    ...scheduleEndpoints(slug, useAsTitle, neededToPublish(writer)),
+  ]
 }
 
 function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
@@ -129,7 +155,7 @@ function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
     ...(ownership === 'site' || ownership === 'site-private' ? [siteField] : []),
     ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
     ...(ownership === 'shared' ? [keeperField] : []),
-    ...(isPublished ? [slugField, publishedAtField, publicInColumn, sortDateField] : []),
+    ...(isPublished ? [slugField, publishedAtField, publicInColumn, writingChecks, sortDateField] : []),
   ]
 }
 
@@ -147,7 +173,12 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
           protectPublishedAt,
           rememberPublicCopy,
         ],
-        afterChange: [settlePublication, redirectOldSlug, ...(isOwned ? [requestPlacements] : [])],
+        afterChange: [
+          settlePublication,
+          keepDuties,
+          redirectOldSlug,
+          ...(isOwned ? [requestPlacements] : []),
+        ],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
     : {}
@@ -159,13 +190,14 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       refuseFallback,
       ...(own.beforeOperation ?? []),
     ],
-    beforeValidate: [...guard, ...(own.beforeValidate ?? [])],
+    beforeValidate: [...guard, keepUsedOutOfTrash, ...(own.beforeValidate ?? [])],
     beforeChange: [
       ...(own.beforeChange ?? []),
       ...(ownership === 'shared' ? [noteKeeper] : []),
       ...(publication.beforeChange ?? []),
     ],
     afterChange: [...(publication.afterChange ?? []), ...(own.afterChange ?? [])],
+    beforeDelete: [...(own.beforeDelete ?? []), keepUsed],
     afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
   }
 }

@@ -95,6 +95,7 @@ export const decideIntent: CollectionBeforeOperationHook = ({
   if (operation === 'restoreVersion' && !('draft' in args && args.draft)) {
     throw new Refusal(inLanguageOf(req, draftFirst), 400)
   }
+  if (operation === 'delete') return noteTrust({ args, operation, collection, context, req })
   if (operation !== 'create' && operation !== 'update') return args
   const write = args as typeof args & WriteArgs
   const intent = operation === 'create' ? intentOfCreate(write, req) : intentOfWrite(write, req)

@@ -40,8 +40,22 @@ export function publicationControls({ writer }: Noun): NonNullable<Panel['compon
       UnpublishButton: { path: '/src/admin/withdraw-all.tsx#WithdrawAll', clientProps: { needed } },
       Status: '/src/admin/publication-status.tsx#PublicationStatus',
     },
-    views: { edit: { livePreview: { Component: '/src/admin/live-preview.tsx#LivePreview' } } },
   }
+}
+
+/** The page as readers will see it, beside the fields. */
+export const livePreviewView = { Component: '/src/admin/live-preview.tsx#LivePreview' }
+
+/** Beside the fields: what is missing or poor in the language that is written. Nothing of it is stored. */
+export const writingChecks: UIField = {
+  name: 'writingChecks',
+  type: 'ui',
+  label: words('While writing', 'En écrivant', 'Al escribir'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/writing/writing-checks.tsx#WritingChecks' },
+  },
 }
 
 /** A column of lists: the languages in which an item is public. Nothing of it is stored. */

@@ -13,8 +13,8 @@ import type { Data } from './localized-data.ts'
 export const redirectOldSlug: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   const { intent } = decisionOf(context, collection.slug)
   const before = context[`publicCopy:${String(doc.id)}`] as Data | undefined
-  if (intent.kind !== 'publish' || !before || !isAddressed(collection.slug)) return doc
-  const slugs = (before['slug'] ?? {}) as Record<string, string | null>
+  if (intent.kind !== 'publish' || !isAddressed(collection.slug)) return doc
+  const slugs = (before?.['slug'] ?? {}) as Record<string, string | null>
   const now = await req.payload.db.findOne<{ id: string; slug?: Record<string, string | null> }>({
     collection: collection.slug,
     req,
@@ -22,44 +22,59 @@ export const redirectOldSlug: CollectionAfterChangeHook = async ({ collection, c
   })
   for (const locale of intent.languages) {
     const [old, fresh] = [slugs[locale], now?.slug?.[locale]]
-    if (!old || !fresh || old === fresh) continue
-    for (const site of [idOf(doc.site), ...idsOf(doc.alsoOn)]) {
-      if (site)
-        await moveAddress({
-          collection: collection.slug,
-          item: String(doc.id),
-          site,
-          locale,
-          old,
-          fresh,
-          req,
-        })
+    if (!fresh || old === fresh) continue
+    const path = (slug: string) => itemPath(collection.slug as AddressedNoun, locale, slug)
+    for (const site of await sitesShowing(req, doc)) {
+      await forgetRedirects(req, site, old ? [path(old), path(fresh)] : [path(fresh)])
+      if (!old) continue
+      const to = { noun: collection.slug, id: String(doc.id), locale }
+      await leaveRedirect(req, { site, from: path(old), to })
     }
   }
   return doc
 }
 
-interface Move {
-  collection: AddressedNoun
-  item: string
-  site: string
-  locale: Locale
-  old: string
-  fresh: string
-  req: PayloadRequest
+/** The sites that show an item: its own and those that it names, or all of them when it belongs to no single one. */
+export async function sitesShowing(req: PayloadRequest, doc: Data): Promise<string[]> {
+  const owner = idOf(doc['site'])
+  if (owner) return [...new Set([owner, ...idsOf(doc['alsoOn'])])]
+  const { docs } = await req.payload.find({
+    collection: 'sites',
+    req,
+    depth: 0,
+    pagination: false,
+    select: { key: true },
+  })
+  return docs.map(({ id }) => id)
 }
 
-async function moveAddress({ collection, item, site, locale, old, fresh, req }: Move): Promise<void> {
-  const from = itemPath(collection, locale, old)
-  const taken = [from, itemPath(collection, locale, fresh)]
+/** Where an old address leads: an item in one language, or an address. */
+export type Destination = { noun: AddressedNoun; id: string; locale: Locale } | { address: string }
+
+interface Redirect {
+  site: string
+  from: string
+  to: Destination
+}
+
+/** Takes away what leads on from some paths of a site. */
+export async function forgetRedirects(req: PayloadRequest, site: string, from: string[]): Promise<void> {
   await req.payload.delete({
     collection: 'redirects',
     req,
-    where: { and: [{ site: { equals: site } }, { from: { in: taken } }] },
+    where: { and: [{ site: { equals: site } }, { from: { in: from } }] },
   })
+}
+
+/** Makes a redirect, as the system: whoever may change an address writes no redirects by hand. */
+export async function leaveRedirect(req: PayloadRequest, { site, from, to }: Redirect): Promise<void> {
+  const system = asSystem(req)
   await req.payload.create({
     collection: 'redirects',
-    req: asSystem(req),
-    data: { site, from, kind: 'item', item: { relationTo: collection, value: item }, locale },
+    req: system,
+    data:
+      'address' in to
+        ? { site, from, kind: 'address', address: to.address }
+        : { site, from, kind: 'item', item: { relationTo: to.noun, value: to.id }, locale: to.locale },
   })
 }

@@ -2,6 +2,7 @@
 export const panelTexts = {
   en: {
     issue: { tab: 'Preview and send' },
+    itemPages: { whereUsed: 'Where used', readers: 'Readers' },
     general: {
       locale: 'Language',
       noLabel: '–',
@@ -17,6 +18,7 @@ export const panelTexts = {
   },
   fr: {
     issue: { tab: 'Aperçu et envoi' },
+    itemPages: { whereUsed: 'Utilisations', readers: 'Lectures' },
     general: {
       locale: 'Langue',
       noLabel: '–',
@@ -32,6 +34,7 @@ export const panelTexts = {
   },
   es: {
     issue: { tab: 'Vista previa y envío' },
+    itemPages: { whereUsed: 'Dónde se usa', readers: 'Lecturas' },
     general: {
       locale: 'Idioma',
       noLabel: '–',

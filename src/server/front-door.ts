@@ -20,6 +20,7 @@ import { answerPlainly } from './plain.ts'
 import { livePreviewAddress, Preview } from './preview.ts'
 import { ReaderDoor } from './reader-door.ts'
 import { openReaderParts, type ReaderParts } from './reader-parts.ts'
+import { openReadership } from './readership/readership.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import { ShareDoor } from './shared/share-door.ts'
@@ -91,6 +92,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     isSecure,
     warn: (message, err) => log.warn({ err }, message),
   })
+  const readership = openReadership(database.url, (message, err) => log.warn({ err }, message))
   const readers = new ReaderDoor({
     ...parts,
     handler,
@@ -98,6 +100,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     preview,
     secret,
     metrics,
+    counts: readership.counts,
     clientOf: (request) => addresses.of(request).key,
   })
   const editors = new EditorDoor({
@@ -190,7 +193,13 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([app.close(), parts.close(), formDatabase.close(), links.close()])
+      await Promise.all([
+        app.close(),
+        parts.close(),
+        formDatabase.close(),
+        links.close(),
+        readership.close(),
+      ])
     },
   }
 }

@@ -5,6 +5,7 @@ import { type CacheStatus, type FinishedPage, finishPage, type MadeOf } from './
 import { MuchAsked } from './much-asked.ts'
 import { internalPath, type PageRequest, pageAddress } from './page-address.ts'
 import { isFresh, type KeptPage, PageMemory } from './page-memory.ts'
+import type { Counter } from './readership/counts.ts'
 import type { Rendered, Renderer } from './render.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { StandIns } from './stand-ins.ts'
@@ -214,7 +215,10 @@ export class Pages implements ChangeListener {
       const status = rendered.status === 308 ? 301 : 302
       const headers = { ...security, Location: rendered.location, 'Cache-Control': cacheable }
       return {
-        page: await finishPage(status, headers, Buffer.alloc(0), madeOf),
+        page: {
+          ...(await finishPage(status, headers, Buffer.alloc(0), madeOf)),
+          counter: counterOf(rendered),
+        },
         isKeepable: madeOf.isKeepable,
       }
     }
@@ -223,16 +227,20 @@ export class Pages implements ChangeListener {
       'Cache-Control': rendered.status === 200 && madeOf.isKeepable ? cacheable : 'no-store',
       ...security,
     }
-    return {
-      page: await finishPage(rendered.status, headers, bodyOf(rendered), madeOf),
-      isKeepable: madeOf.isKeepable,
-    }
+    const isRead = rendered.status === 200 && rendered.contentType.startsWith('text/html')
+    const page = await finishPage(rendered.status, headers, bodyOf(rendered), madeOf)
+    return { page: { ...page, counter: isRead ? counterOf(rendered) : null }, isKeepable: madeOf.isKeepable }
   }
 }
 
 /** What readers get of an answer: a page without the framework's scripts, everything else as it is. */
 function bodyOf({ contentType, body }: Rendered): Buffer {
   return contentType.startsWith('text/html') ? Buffer.from(stripScripts(body.toString('utf8'))) : body
+}
+
+/** The counter of a page, which stays with it. */
+function counterOf({ record: { counted } }: Rendered): Counter | null {
+  return counted && { counted, count: 0 }
 }
 
 /** The name under which a page is kept: pages of a site's own host differ from others by their links. */
