@@ -35,7 +35,7 @@ export interface AfterStorm {
 }
 
 /** Writes an issue that is being sent to so many readers. */
-export async function writeDeliveries(client: Client, recipients: number): Promise<string> {
+async function writeDeliveries(client: Client, recipients: number): Promise<string> {
   const [site, newsletter, issue] = [randomUUID(), randomUUID(), randomUUID()]
   const paragraph = {
     kind: 'paragraph',
