@@ -11,6 +11,7 @@ import { requestPlacements } from './placement.ts'
 import { previewAddress } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
+import { noteManner, recordChange, recordDeletion } from './record-changes.ts'
 import { redirectOldSlug } from './redirect.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
@@ -53,6 +54,8 @@ export interface CollectionDefinition {
   admin?: CollectionConfig['admin']
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
+  endpoints?: Exclude<CollectionConfig['endpoints'], false>
+  defaultSort?: CollectionConfig['defaultSort']
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -93,6 +96,8 @@ export function defineCollection(
     }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
+    ...(definition.endpoints && { endpoints: definition.endpoints }),
+    ...(definition.defaultSort && { defaultSort: definition.defaultSort }),
     hooks: hooksFor(definition, writer, isPublished),
   }
 }
@@ -111,6 +116,7 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
   const own = definition.hooks ?? {}
   const isOwned = ownership === 'site'
   const least = writer === 'administrator' ? 'manage' : abilityOf[writer]
+  const isRecorded = ownership !== 'system'
   const guard = isOwned ? [guardSiteAndLanguage(least)] : ownership === 'shared' ? [guardShared(least)] : []
   const publication: Hooks = isPublished
     ? {
@@ -130,6 +136,7 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       keepToOwnFields,
       isPublished ? decideIntent : noteTrust,
       refuseFallback,
+      noteManner,
       ...(own.beforeOperation ?? []),
     ],
     beforeValidate: [...guard, ...(own.beforeValidate ?? [])],
@@ -138,7 +145,12 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       ...(ownership === 'shared' ? [noteKeeper] : []),
       ...(publication.beforeChange ?? []),
     ],
-    afterChange: [...(publication.afterChange ?? []), ...(own.afterChange ?? [])],
+    afterChange: [
+      ...(publication.afterChange ?? []),
+      ...(own.afterChange ?? []),
+      ...(isRecorded ? [recordChange] : []),
+    ],
+    afterDelete: [...(own.afterDelete ?? []), ...(isRecorded ? [recordDeletion] : [])],
     afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
   }
 }

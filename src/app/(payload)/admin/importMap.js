@@ -19,6 +19,10 @@ import { PublicationStatus as PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6
 import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../../../../src/admin/withdraw-all.tsx'
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
+import { Action as Action_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
+import { Doer as Doer_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
+import { Noun as Noun_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
+import { HistoryFilters as HistoryFilters_6fbf0ec340ffcaed51640b531d2c8281 } from '../../../../src/admin/history/history-filters.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Shortcuts as Shortcuts_f0c37562656b65607df54aba2bf507a2 } from '../../../../src/admin/shortcuts.tsx'
@@ -47,6 +51,10 @@ export const importMap = {
   "/src/admin/withdraw-all.tsx#WithdrawAll": WithdrawAll_52f920334cebde75548016cef29a724a,
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
+  "/src/admin/history/cells.tsx#Action": Action_033dbdae72e38c1e05f9d811c10cdf84,
+  "/src/admin/history/cells.tsx#Doer": Doer_033dbdae72e38c1e05f9d811c10cdf84,
+  "/src/admin/history/cells.tsx#Noun": Noun_033dbdae72e38c1e05f9d811c10cdf84,
+  "/src/admin/history/history-filters.tsx#HistoryFilters": HistoryFilters_6fbf0ec340ffcaed51640b531d2c8281,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/shortcuts.tsx#Shortcuts": Shortcuts_f0c37562656b65607df54aba2bf507a2,
