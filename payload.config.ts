@@ -99,7 +99,12 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
-      beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'],
+      beforeDashboard: [
+        '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
+        '/src/admin/dashboard/waiting.tsx#Waiting',
+        '/src/admin/dashboard/recent-changes.tsx#RecentChanges',
+      ],
+      views: { help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' } },
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },
   },

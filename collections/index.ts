@@ -18,6 +18,7 @@ import { People } from './people.ts'
 import { Placements } from './placements.ts'
 import { Projects } from './projects.ts'
 import { Redirects } from './redirects.ts'
+import { Reviews } from './reviews.ts'
 import { Sites } from './sites.ts'
 import { Statements } from './statements.ts'
 import { Topics } from './topics.ts'
@@ -51,6 +52,7 @@ export function collectionsFor({ publicUrl, uploadsDir }: Settings): CollectionC
     Newsletters,
     NewsletterIssues,
     Placements,
+    Reviews,
     Sites,
     Redirects,
     users(publicUrl),

@@ -654,6 +654,7 @@ export interface Config {
     newsletters: Newsletter;
     'newsletter-issues': NewsletterIssue;
     placements: Placement;
+    reviews: Review;
     sites: Site;
     redirects: Redirect;
     users: User;
@@ -685,6 +686,7 @@ export interface Config {
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1193,6 +1195,10 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Nobody publishes a text at this site until another person who may publish has approved it.
+   */
+  needsApproval?: boolean | null;
   accessibility?: {
     /**
      * As exactly as it is known: 2012, 2012-03 or 2012-03-29.
@@ -2772,6 +2778,28 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Which texts wait for whom.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  noun: string;
+  itemId: string;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  site: string | Site;
+  title?: string | null;
+  state: 'in-review' | 'changes-requested' | 'approved' | 'archived';
+  requestedBy?: (string | null) | User;
+  reviewer?: (string | null) | User;
+  note?: string | null;
+  since: string;
+  digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses and where they lead now. Changing an item’s address makes one by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2990,6 +3018,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placements';
         value: string | Placement;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
       } | null)
     | ({
         relationTo: 'sites';
@@ -3977,6 +4009,25 @@ export interface PlacementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  noun?: T;
+  itemId?: T;
+  language?: T;
+  site?: T;
+  title?: T;
+  state?: T;
+  requestedBy?: T;
+  reviewer?: T;
+  note?: T;
+  since?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -4084,6 +4135,7 @@ export interface SitesSelect<T extends boolean = true> {
         host?: T;
         id?: T;
       };
+  needsApproval?: T;
   accessibility?:
     | T
     | {

@@ -13,6 +13,9 @@ import { protectPublishedAt, rememberPublicCopy, settlePublication } from './pub
 import { keepToOwnFields } from './query-reach.ts'
 import { noteManner, recordChange, recordDeletion } from './record-changes.ts'
 import { redirectOldSlug } from './redirect.ts'
+import { reviewEndpoints } from './review/endpoint.ts'
+import { followItem, forgetItem } from './review/follow-item.ts'
+import { guardPublication } from './review/guard-publication.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
 import { setSortDate } from './sort-date.ts'
@@ -96,7 +99,12 @@ export function defineCollection(
     }),
     ...(definition.upload && { upload: definition.upload }),
     ...(definition.indexes && { indexes: definition.indexes }),
-    ...(definition.endpoints && { endpoints: definition.endpoints }),
+    endpoints: [
+      ...(definition.endpoints ?? []),
+      ...(ownership === 'site' && isPublished
+        ? reviewEndpoints(definition.slug, writer === 'author' || writer === 'editor' ? 'publish' : 'manage')
+        : []),
+    ],
     ...(definition.defaultSort && { defaultSort: definition.defaultSort }),
     hooks: hooksFor(definition, writer, isPublished),
   }
@@ -121,12 +129,17 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
   const publication: Hooks = isPublished
     ? {
         beforeChange: [
+          ...(isOwned ? [guardPublication] : []),
           makeSlug(definition.useAsTitle),
           setSortDate(definition.sortBy ?? ['date']),
           protectPublishedAt,
           rememberPublicCopy,
         ],
-        afterChange: [settlePublication, redirectOldSlug, ...(isOwned ? [requestPlacements] : [])],
+        afterChange: [
+          settlePublication,
+          redirectOldSlug,
+          ...(isOwned ? [requestPlacements, followItem] : []),
+        ],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
     : {}
@@ -150,7 +163,11 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       ...(own.afterChange ?? []),
       ...(isRecorded ? [recordChange] : []),
     ],
-    afterDelete: [...(own.afterDelete ?? []), ...(isRecorded ? [recordDeletion] : [])],
+    afterDelete: [
+      ...(own.afterDelete ?? []),
+      ...(isOwned && isPublished ? [forgetItem] : []),
+      ...(isRecorded ? [recordDeletion] : []),
+    ],
     afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
   }
 }

@@ -15,6 +15,18 @@ export const actionWords: Readonly<Record<string, Words>> = {
   ),
   move: words('Moved to another site', 'Déplacement vers un autre site', 'Traslado a otro sitio'),
   delete: words('Deleted for ever', 'Suppression définitive', 'Eliminación definitiva'),
+  submit: words('Sent to review', 'Envoi en relecture', 'Envío a revisión'),
+  assign: words('Another reviewer asked', 'Autre relecteur sollicité', 'Otro revisor consultado'),
+  recall: words('Taken back from review', 'Retrait de la relecture', 'Retirado de la revisión'),
+  'request-changes': words('Changes requested', 'Modifications demandées', 'Cambios solicitados'),
+  approve: words('Approved', 'Approbation', 'Aprobación'),
+  'approval-voided': words(
+    'Approval void after a change',
+    'Approbation annulée par une modification',
+    'Aprobación anulada por un cambio',
+  ),
+  archive: words('Archived', 'Archivage', 'Archivado'),
+  reopen: words('Taken out of the archive', 'Sortie de l’archive', 'Sacado del archivo'),
   'change-settings': words(
     'Site settings changed',
     'Réglages du site modifiés',

@@ -11,6 +11,7 @@ import { sqlOf } from '../../src/jobs/sql.ts'
 import { idOf } from '../../src/lib/id-of.ts'
 import { type HistoryEvent, recordEvent } from './history.ts'
 import { decisionOf, type Intent } from './intent.ts'
+import { titleOf } from './item-title.ts'
 import type { Data } from './localized-data.ts'
 
 /** What is to be known of a write when it is done. */
@@ -35,19 +36,6 @@ export const noteManner: CollectionBeforeOperationHook = ({ args, collection, co
 
 const mannerOf = (context: RequestContext, collection: string): Manner =>
   (context[keyOf(collection)] as Manner | undefined) ?? { isAutosave: false, isOldVersion: false }
-
-/** What an item is called: in the language of the write, or else in any. */
-export function titleOf(collection: SanitizedCollectionConfig, ...docs: Data[]): string | null {
-  const field = collection.admin.useAsTitle ?? 'id'
-  for (const doc of docs) {
-    const title = doc[field]
-    if (typeof title === 'string' && title !== '') return title
-    const texts = typeof title === 'object' && title !== null ? Object.values(title) : []
-    const text = texts.find((each) => typeof each === 'string' && each !== '')
-    if (typeof text === 'string') return text
-  }
-  return null
-}
 
 /** The site whose managers read of an item: its own, the one that looks after it, or itself. */
 function siteOf(collection: SanitizedCollectionConfig, doc: Data): string | null {

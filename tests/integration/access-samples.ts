@@ -91,6 +91,10 @@ export const samples: Record<string, Sample> = {
   },
   'outbox-messages': { row: { kind: 'system' }, data: () => ({}) },
   'audit-entries': { row: { kind: 'system', isForManagers: true }, data: () => ({}) },
+  reviews: {
+    row: { kind: 'particular', why: 'read at their sites, written by steps alone; see review.test.ts' },
+    data: () => ({}),
+  },
   'media-uses': { row: { kind: 'system' }, data: () => ({}) },
   'payload-kv': { row: { kind: 'particular', why: "Payload's own; closed" }, data: () => ({}) },
   'payload-locked-documents': {

@@ -32,8 +32,8 @@ export const plainNouns = [
   'media-uses',
 ] as const
 
-/** Tables that no public page is made of: accounts, mail, the record of what was done, and Payload's own. */
-export const silentTables = ['users', 'outbox_messages', 'audit_entries'] as const
+/** Tables that no public page is made of: accounts, mail, the record of what was done, what waits for whom, and Payload's own. */
+export const silentTables = ['users', 'outbox_messages', 'audit_entries', 'reviews'] as const
 
 /** The table of a noun. */
 export function tableOf(noun: string): string {
