@@ -52,7 +52,7 @@ export default {
       [
         '^collections/',
         '^src/blocks/(index|[^/]+/config)[.]ts$',
-        '^src/(lib|i18n|jobs)/',
+        '^src/(lib|i18n|jobs|mail)/',
         '^src/payload-types[.]ts$',
       ],
       'Collections say what editors edit; they know nothing of pages.',
@@ -96,7 +96,7 @@ export default {
     mayImportOnly(
       'admin',
       '^src/admin/',
-      ['^src/(admin|components|content|lib|i18n)/', '^collections/shared/', '^src/payload-types[.]ts$'],
+      ['^src/(admin|components|content|jobs|lib|i18n)/', '^collections/shared/', '^src/payload-types[.]ts$'],
       'What is ours in the admin panel is no page.',
     ),
     mayImportOnly(

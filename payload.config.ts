@@ -13,7 +13,7 @@ import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
-import { mailAdapter } from './src/mail/mail-adapter.ts'
+import { outboxAdapter } from './src/mail/mail-adapter.ts'
 import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
 
@@ -66,7 +66,7 @@ const config = buildConfig({
     defaultLocalePublishOption: 'active',
   },
   i18n: { supportedLanguages: { en, fr, es }, fallbackLanguage: 'en', translations: panelTexts },
-  email: mailAdapter(settings.smtp),
+  email: outboxAdapter,
   logger: openLog('payload', settings.logLevel),
   sharp,
   graphQL: { disable: true },
@@ -100,6 +100,7 @@ const config = buildConfig({
     theme: 'all',
     components: {
       beforeDashboard: [
+        '/src/admin/late-work.tsx#LateWork',
         '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
         '/src/admin/dashboard/waiting.tsx#Waiting',
         '/src/admin/dashboard/recent-changes.tsx#RecentChanges',

@@ -6,6 +6,10 @@ import { words } from './shared/fields/words.ts'
 const noted = { isReadOnly: true }
 const messageLimit = 500_000
 
+/** What only the program reads. */
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
+
+/** Mail that the system wrote. Rows are written by `enqueueMail` and by the senders (`src/mail`), in SQL. */
 export const OutboxMessages = defineCollection({
   slug: 'outbox-messages',
   group: 'settings',
@@ -16,12 +20,12 @@ export const OutboxMessages = defineCollection({
     plural: words('Outbox', 'Boîte d’envoi', 'Bandeja de salida'),
   },
   description: words(
-    'Mail that the system wrote. Without a mail server it stays here and can be read.',
-    'Les messages écrits par le système. Sans serveur de messagerie, ils restent ici et peuvent être lus.',
-    'Correos escritos por el sistema. Sin servidor de correo quedan aquí y pueden leerse.',
+    'Mail that the system wrote. Without a mail server it is “kept” here and can be read; otherwise its words are removed a day after it was sent, because links in them are secrets. “doubtful” was under way when something broke: nobody knows whether it arrived.',
+    'Les messages écrits par le système. Sans serveur de messagerie, ils sont conservés ici (« kept ») et peuvent être lus ; sinon leur texte est effacé un jour après l’envoi, car les liens sont des secrets. « doubtful » : une panne a interrompu l’envoi et personne ne sait si le message est arrivé.',
+    'Correos escritos por el sistema. Sin servidor de correo se guardan aquí («kept») y pueden leerse; si no, su texto se borra un día después del envío, porque los enlaces son secretos. «doubtful»: algo falló durante el envío y nadie sabe si llegó.',
   ),
   useAsTitle: 'subject',
-  columns: ['subject', 'to', 'queuedAt', 'sentAt', 'error'],
+  columns: ['subject', 'to', 'queuedAt', 'state', 'sentAt'],
   fields: [
     row(
       text('to', words('To', 'À', 'Para'), { ...noted, isRequired: true, maxLength: 1000 }),
@@ -34,14 +38,24 @@ export const OutboxMessages = defineCollection({
         isIndexed: true,
       }),
       moment('sentAt', words('Sent', 'Envoyé', 'Enviado'), { ...noted, isIndexed: true }),
+      // queued, claimed, sending, accepted, refused, doubtful or kept: `src/mail/states.ts`.
+      { ...text('state', words('State', 'État', 'Estado'), noted), defaultValue: 'queued', index: true },
     ),
     longText('error', words('Error', 'Erreur', 'Error'), { ...noted, maxLength: messageLimit }),
     longText('text', words('Text', 'Texte', 'Texto'), { ...noted, rows: 12, maxLength: messageLimit }),
+    // For the mail server; people read the text.
     {
       ...longText('html', words('HTML', 'HTML', 'HTML'), { ...noted, maxLength: messageLimit }),
-      // For the mail server; people read the text.
-      admin: { hidden: true },
+      admin: hidden,
     },
+    { ...text('key', words('Key', 'Clé', 'Clave')), unique: true, admin: hidden },
+    { ...text('priority', words('Priority', 'Priorité', 'Prioridad')), admin: hidden },
+    { ...text('messageId', words('Message-ID', 'Message-ID', 'Message-ID')), admin: hidden },
+    { name: 'headers', type: 'json', admin: hidden },
+    { name: 'sender', type: 'number', admin: hidden },
+    { name: 'attempts', type: 'number', defaultValue: 0, admin: hidden },
+    { ...moment('nextTryAt', words('Next try', 'Prochain essai', 'Próximo intento')), admin: hidden },
+    { ...moment('markedAt', words('Begun', 'Commencé', 'Comenzado')), admin: hidden },
   ],
   admin: { hideAPIURL: true },
 })

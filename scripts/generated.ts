@@ -1,7 +1,7 @@
 /**
- * The files that are generated from the configuration: types, import map and migrations.
+ * The files that are generated from the configuration: types, import map and migrations; and the parts of mails.
  *
- *   node scripts/generated.ts write             writes the types and the import map
+ *   node scripts/generated.ts write             writes the types, the import map and the parts of mails
  *   node scripts/generated.ts migration <name>  writes a migration for what has changed since the last one
  *   node scripts/generated.ts check             fails when one of them is not current
  */
@@ -10,6 +10,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { type BasePayload, generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { compileMail } from '../src/mail/templates/compile.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const migrations = path.join(root, 'src/migrations')
@@ -109,6 +110,7 @@ const [command, name] = process.argv.slice(2)
 if (command === 'write') {
   await generateTypes(config)
   await generateImportMap(config)
+  writeFileSync(path.join(root, 'src/mail/templates/compiled.json'), await compileMail())
 } else if (command === 'migration' && name) {
   await writeMigration(config, name)
 } else if (command === 'check') {

@@ -2864,7 +2864,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Mail that the system wrote. Without a mail server it stays here and can be read.
+ * Mail that the system wrote. Without a mail server it is “kept” here and can be read; otherwise its words are removed a day after it was sent, because links in them are secrets. “doubtful” was under way when something broke: nobody knows whether it arrived.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-messages".
@@ -2875,9 +2875,26 @@ export interface OutboxMessage {
   subject: string;
   queuedAt: string;
   sentAt?: string | null;
+  state?: string | null;
   error?: string | null;
   text?: string | null;
   html?: string | null;
+  key?: string | null;
+  priority?: string | null;
+  messageId?: string | null;
+  headers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sender?: number | null;
+  attempts?: number | null;
+  nextTryAt?: string | null;
+  markedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4203,9 +4220,18 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   subject?: T;
   queuedAt?: T;
   sentAt?: T;
+  state?: T;
   error?: T;
   text?: T;
   html?: T;
+  key?: T;
+  priority?: T;
+  messageId?: T;
+  headers?: T;
+  sender?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  markedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { mailDocument } from '../../src/mail/mail-document.ts'
 import { Refusal } from '../shared/refusal.ts'
 
 const isLanguage = (value: string | undefined): value is 'en' | 'fr' | 'es' =>
@@ -7,17 +8,20 @@ const isLanguage = (value: string | undefined): value is 'en' | 'fr' | 'es' =>
 const texts = {
   en: {
     subject: 'Choose a new password',
-    text: 'Somebody, most likely you, asked for a new password for Common Home. Open this address to choose one; it works for an hour:',
+    button: 'Choose a password',
+    text: 'Somebody, most likely you, asked for a new password for Common Home. The link below leads to a page where you choose one; it works for an hour.',
     end: 'If you did not ask, nothing changes and you can delete this message.',
   },
   fr: {
     subject: 'Choisir un nouveau mot de passe',
-    text: 'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour Common Home. Ouvrez cette adresse pour en choisir un ; elle est valable une heure :',
+    button: 'Choisir un mot de passe',
+    text: 'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour Common Home. Le lien ci-dessous mène à une page où vous en choisissez un ; il est valable une heure.',
     end: 'Si vous n’avez rien demandé, rien ne change et vous pouvez supprimer ce message.',
   },
   es: {
     subject: 'Elegir una contraseña nueva',
-    text: 'Alguien, probablemente usted, ha pedido una contraseña nueva para Common Home. Abra esta dirección para elegirla; funciona durante una hora:',
+    button: 'Elegir una contraseña',
+    text: 'Alguien, probablemente usted, ha pedido una contraseña nueva para Common Home. El enlace siguiente lleva a una página donde puede elegirla; funciona durante una hora.',
     end: 'Si no la ha pedido, nada cambia y puede borrar este mensaje.',
   },
 }
@@ -36,9 +40,20 @@ export function forgottenPasswordMail(
   token: string,
   language: string | undefined,
 ): string {
-  const { text, end } = texts[isLanguage(language) ? language : 'en']
+  const locale = isLanguage(language) ? language : 'en'
+  const { subject, text, button, end } = texts[locale]
   const address = `${publicUrl}/admin/reset/${token}`
-  return `<p>${text}</p><p><a href="${address}">${address}</a></p><p>${end}</p>`
+  return mailDocument({
+    locale,
+    title: subject,
+    sender: 'Common Home',
+    blocks: [
+      { kind: 'paragraph', text },
+      { kind: 'button', label: button, address },
+      { kind: 'note', text: address },
+      { kind: 'note', text: end },
+    ],
+  }).html
 }
 
 /**

@@ -1,58 +1,35 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
-import type { SmtpSettings } from '../server/settings.ts'
+import { poolOf } from '../jobs/sql.ts'
+import { enqueueMail } from './enqueue-mail.ts'
+import { plainText } from './plain-text.ts'
 
-const sender = { defaultFromName: 'Common Home', defaultFromAddress: 'no-reply@example.org' }
-
-/**
- * Where mail goes: to the mail server of the settings, or to the outbox that the administrator reads in the
- * admin panel, so that everything that mails something can be tried without a mail server.
- */
-export function mailAdapter(smtp: SmtpSettings | undefined): EmailAdapter | Promise<EmailAdapter> {
-  if (!smtp) return outboxAdapter
-  return nodemailerAdapter({
-    ...sender,
-    defaultFromAddress: smtp.from,
-    // A server that is away at start-up must not keep the sites from starting.
-    skipVerify: true,
-    transportOptions: {
-      host: smtp.host,
-      port: smtp.port,
-      secure: smtp.isSecure,
-      ...(smtp.user !== undefined && { auth: { user: smtp.user, pass: smtp.password } }),
-    },
-  })
-}
-
-const outboxAdapter: EmailAdapter = ({ payload }) => ({
+/** Payload's own mail goes into the outbox, like all mail. */
+export const outboxAdapter: EmailAdapter = ({ payload }) => ({
   name: 'outbox',
-  ...sender,
+  // The senders write the address of the settings.
+  defaultFromName: 'Common Home',
+  defaultFromAddress: 'no-reply@example.org',
   sendEmail: async (message) => {
-    await payload.create({
-      collection: 'outbox-messages',
-      data: {
-        to: recipientsOf(message),
+    const html = asText(message['html'])
+    for (const to of recipientsOf(message)) {
+      await enqueueMail(poolOf(payload), {
+        to,
         subject: asText(message['subject']),
-        text: asText(message['text']) || plainText(asText(message['html'])),
-        html: asText(message['html']),
-        queuedAt: new Date().toISOString(),
-      },
-    })
+        text: asText(message['text']) || plainText(html),
+        html,
+        priority: 'transactional',
+      })
+    }
   },
 })
 
 const asText = (part: unknown): string => (typeof part === 'string' ? part : '')
 
-function recipientsOf({ to }: SendEmailOptions): string {
-  return [to]
-    .flat()
-    .map((recipient) => (typeof recipient === 'string' ? recipient : (recipient?.address ?? '')))
-    .join(', ')
+function recipientsOf({ to }: SendEmailOptions): string[] {
+  return [to].flat().flatMap((recipient) => {
+    if (typeof recipient === 'string') return [recipient]
+    return recipient && 'address' in recipient && typeof recipient.address === 'string'
+      ? [recipient.address]
+      : []
+  })
 }
-
-/** The words of a mail that came as HTML alone; the administrator reads them in the outbox. */
-const plainText = (html: string): string =>
-  html
-    .replace(/<\/p>/g, '\n\n')
-    .replace(/<[^>]*>/g, '')
-    .trim()

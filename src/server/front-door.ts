@@ -9,7 +9,7 @@ import { EditorDoor } from './editor-door.ts'
 import { hasOneHost } from './host-header.ts'
 import { ClientAddresses } from './operations/client-address.ts'
 import { guardServer, serverLimits } from './operations/guard-server.ts'
-import { databaseChecks, listeningCheck, readiness } from './operations/health.ts'
+import { databaseChecks, jobFigures, jobsCheck, listeningCheck, readiness } from './operations/health.ts'
 import { Metrics, type RequestClass } from './operations/metrics.ts'
 import { OperatorAnswers } from './operations/operator-answers.ts'
 import { ClientLimits } from './operations/rate-limit.ts'
@@ -75,7 +75,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     onRender: (milliseconds) => metrics.render(milliseconds),
     warn: (message, err) => log.warn({ err }, message),
   })
-  const metrics = metricsOf(parts)
+  const metrics = metricsOf(parts, database.url)
   const addresses = new ClientAddresses(settings.trustedProxies, settings.publicUrl)
   const requests = new RequestLog(log, addresses)
   const preview = dev ? null : new Preview(path.join(root, '.next'), isSecure)
@@ -88,6 +88,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     secret,
     isSecure,
   })
+  const onCheckError = (name: string, err: unknown) => log.error({ err }, `The check ${name} failed`)
   const operators = new OperatorAnswers({
     addresses,
     metricsFrom: settings.metricsFrom,
@@ -98,8 +99,9 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
         // In development nothing is kept, so nothing has to be heard.
         ...(dev ? [] : [listeningCheck(() => parts.changes.isListening)]),
       ],
-      (name, err) => log.error({ err }, `The check ${name} failed`),
+      onCheckError,
     ),
+    warnings: readiness([jobsCheck(database.url)], onCheckError),
     readMetrics: () => metrics.read(),
   })
 
@@ -166,7 +168,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   }
 }
 
-function metricsOf({ pages, files, renders, changes }: ReaderParts): Metrics {
+function metricsOf({ pages, files, renders, changes }: ReaderParts, databaseUrl: string): Metrics {
   return new Metrics({
     rendersRunning: () => renders.running,
     rendersWaiting: () => renders.waiting,
@@ -186,7 +188,7 @@ function metricsOf({ pages, files, renders, changes }: ReaderParts): Metrics {
     },
     isListening: () => changes.isListening,
     secondsSinceHeartbeat: () => (Date.now() - changes.lastHeard) / 1000,
-    queues: () => ({}),
+    jobs: () => jobFigures(databaseUrl).catch(() => null),
   })
 }
 

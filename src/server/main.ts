@@ -5,6 +5,7 @@ import { startEmbeddedServer } from '../database/embedded-server.ts'
 import { forgetSignIn, type SignIn, unshownSignIn } from '../database/first-administrator.ts'
 import { prepareDatabase } from '../database/prepare-database.ts'
 import { StartError } from '../database/start-error.ts'
+import { keepWorker } from '../jobs/keep-worker.ts'
 import { readyLines } from './announce.ts'
 import { startFrontDoor } from './front-door.ts'
 import { openLog } from './operations/log.ts'
@@ -99,6 +100,12 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
     const log = openLog('server', settings.logLevel)
     const door = await startFrontDoor({ settings, database: { url: databaseUrl }, secret, dev: isDev, log })
     shutdown.afterwards(() => door.close())
+    // After the door, which does not wait for it.
+    const worker = keepWorker({
+      env: process.env,
+      onEnd: (how) => log.error({ how }, 'The worker ended and is started again'),
+    })
+    shutdown.afterwards(() => worker.stop())
     say(`\nCommon Home is ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops it.\n`)
   }
   for (const line of await readyLines(settings.publicUrl, databaseUrl, signIn)) say(line)

@@ -46,6 +46,7 @@ describe('readSettings', () => {
         port: 465,
         isSecure: true,
         from: 'no-reply@example.org',
+        connections: 5,
       },
     )
   })
@@ -80,6 +81,16 @@ describe('readSettings', () => {
     [
       { SMTP_HOST: 'mail', SMTP_USER: 'me' },
       'SMTP_USER and SMTP_PASSWORD belong together: set both or neither.',
+    ],
+    [
+      { SMTP_HOST: 'mail', DKIM_DOMAIN: 'example.org' },
+      'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together: set all or none.',
+    ],
+    [{ SMTP_CONNECTIONS: '0' }, 'SMTP_CONNECTIONS must be a number from 1 to 50.'],
+    [{ SMTP_RATE: 'fast' }, 'SMTP_RATE must be a number from 1 to 100000.'],
+    [
+      { SMTP_LOG_URL: 'https://mail.example.org/log' },
+      'SMTP_LOG_URL must be an address with {message-id} in it, such as https://mail.example.org/log?id={message-id}.',
     ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of error, warn, info and debug.'],
     [

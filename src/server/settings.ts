@@ -2,27 +2,8 @@ import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import { StartError } from '../database/start-error.ts'
-
-/** An empty value in the environment means "not set", so that `.env` may name every setting. */
-function emptyMeansUnset(value: unknown): unknown {
-  return typeof value === 'string' && value.trim() === '' ? undefined : value
-}
-
-function setting<T extends z.ZodType>(schema: T) {
-  return z.preprocess(emptyMeansUnset, schema)
-}
-
-const portNumber = (name: string) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/, `${name} must be a number from 1 to 65535.`)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, `${name} must be a number from 1 to 65535.`)
-
-const onOff = (name: string) => z.enum(['on', 'off'], `${name} must be "on" or "off".`)
-
-const emailAddress = (name: string) =>
-  z.email(`${name} must be an e-mail address, such as someone@example.org.`)
+import { mailSchema, type SmtpSettings, smtpSettings } from './mail-settings.ts'
+import { emailAddress, onOff, portNumber, setting } from './setting.ts'
 
 function isWebAddress(value: string): boolean {
   const url = URL.parse(value)
@@ -90,28 +71,13 @@ export const settingsSchema = z.object({
       .min(32, 'PAYLOAD_SECRET must have at least 32 characters; leave it empty to have one made.')
       .optional(),
   ),
-  SMTP_HOST: setting(z.string().optional()),
-  SMTP_PORT: setting(portNumber('SMTP_PORT').default(587)),
-  SMTP_SECURE: setting(onOff('SMTP_SECURE').default('off')),
-  SMTP_USER: setting(z.string().optional()),
-  SMTP_PASSWORD: setting(z.string().optional()),
-  SMTP_FROM: setting(emailAddress('SMTP_FROM').default('no-reply@example.org')),
+  ...mailSchema.shape,
   LOG_LEVEL: setting(
     z
       .enum(['error', 'warn', 'info', 'debug'], 'LOG_LEVEL must be one of error, warn, info and debug.')
       .default('info'),
   ),
 })
-
-/** How mail leaves; without it mail stays in the outbox of the admin panel. */
-export interface SmtpSettings {
-  host: string
-  port: number
-  isSecure: boolean
-  from: string
-  user?: string
-  password?: string
-}
 
 /** All settings, checked, under the names that the code uses. */
 export interface Settings {
@@ -135,23 +101,6 @@ export interface Settings {
   payloadSecret?: string
   smtp?: SmtpSettings
   logLevel: 'error' | 'warn' | 'info' | 'debug'
-}
-
-type Values = z.output<typeof settingsSchema>
-
-function smtpSettings(values: Values): SmtpSettings | undefined {
-  if (values.SMTP_HOST === undefined) return undefined
-  if ((values.SMTP_USER === undefined) !== (values.SMTP_PASSWORD === undefined)) {
-    throw new StartError('SMTP_USER and SMTP_PASSWORD belong together: set both or neither.')
-  }
-  return {
-    host: values.SMTP_HOST,
-    port: values.SMTP_PORT,
-    isSecure: values.SMTP_SECURE === 'on',
-    from: values.SMTP_FROM,
-    ...(values.SMTP_USER !== undefined && { user: values.SMTP_USER }),
-    ...(values.SMTP_PASSWORD !== undefined && { password: values.SMTP_PASSWORD }),
-  }
 }
 
 /** Reads and checks all settings; a mistake is a StartError with one sentence for each. */

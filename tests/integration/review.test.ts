@@ -142,7 +142,6 @@ describe('the way of a text', () => {
     expect((await take(people.editor, id, 'archive')).status).toBe(200)
     expect((await look(people.editor, id)).state).toBe('archived')
     const { body } = await call(payload, people.editor, 'GET', `/news/${id}?locale=en`)
-    console.log(JSON.stringify((await payload.find({collection:'audit-entries',where:{itemId:{equals:id}},depth:0})).docs.map((e)=>[e.action,e.language,e.details])), JSON.stringify(body))
     expect(body['publishedAt'] ?? null).toBeNull()
     expect((await publish(people.editor, id)).status).toBe(403)
     await take(people.author, id, 'reopen')

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { sqlOf } from '../../../src/jobs/sql.ts'
+import { enqueueMail } from '../../../src/mail/enqueue-mail.ts'
+import { mailDocument } from '../../../src/mail/mail-document.ts'
 import type { Review } from '../../../src/payload-types.ts'
-import { asSystem } from '../as-system.ts'
 import { inLanguageOf, words } from '../fields/words.ts'
 
 /** Why it is somebody's turn. */
@@ -20,6 +22,8 @@ const subjects = {
     'Modificado tras su aprobación: {title}',
   ),
 }
+
+const open = words('Open the text', 'Ouvrir le texte', 'Abrir el texto')
 
 /**
  * Writes to the person whose turn it is, in the transaction of the step. Nobody is written to about what they did
@@ -44,12 +48,18 @@ export async function tellWhoseTurn(
   if (!person) return
   const { publicUrl } = req.payload.config.custom as { publicUrl: string }
   const address = `${publicUrl}/admin/collections/${review.noun}/${review.itemId}?locale=${review.language}`
-  const subject = inLanguageOf(req, subjects[turn]).replace('{title}', review.title ?? '')
-  const text = [subject, ...(review.note ? [`${req.user?.name ?? ''}: ${review.note}`] : []), address]
-  await req.payload.create({
-    collection: 'outbox-messages',
-    data: { to: person.email, subject, text: text.join('\n\n'), queuedAt: new Date().toISOString() },
-    depth: 0,
-    req: asSystem(req),
+  const language = req.i18n.language
+  const subject = inLanguageOf(req, subjects[turn]).replace('{title}', () => review.title ?? '')
+  const { text, html } = mailDocument({
+    locale: language === 'fr' || language === 'es' ? language : 'en',
+    title: subject,
+    sender: 'Common Home',
+    blocks: [
+      { kind: 'paragraph', text: subject },
+      ...(review.note ? [{ kind: 'note' as const, text: `${req.user?.name ?? ''}: ${review.note}` }] : []),
+      { kind: 'button', label: inLanguageOf(req, open), address },
+      { kind: 'note', text: address },
+    ],
   })
+  await enqueueMail(await sqlOf(req), { to: person.email, subject, text, html, priority: 'transactional' })
 }

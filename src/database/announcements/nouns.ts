@@ -32,8 +32,16 @@ export const plainNouns = [
   'media-uses',
 ] as const
 
-/** Tables that no public page is made of: accounts, mail, the record of what was done, what waits for whom, and Payload's own. */
-export const silentTables = ['users', 'outbox_messages', 'audit_entries', 'reviews'] as const
+/** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what waits for whom, and Payload's own. */
+export const silentTables = [
+  'users',
+  'outbox_messages',
+  'audit_entries',
+  'reviews',
+  'jobs',
+  'mail_senders',
+  'mail_rate',
+] as const
 
 /** The table of a noun. */
 export function tableOf(noun: string): string {

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { pendingMigrations } from '../../database/migrations.ts'
 import { StartError } from '../../database/start-error.ts'
+import { type JobFigures, readJobFigures } from '../../jobs/figures.ts'
 
 /** Something that must be in order before this process gets readers. */
 export interface Check {
@@ -78,6 +79,25 @@ export function listeningCheck(isListening: () => boolean): Check {
     name: 'listening',
     check: async () => (isListening() ? null : 'Changes in the database are not heard.'),
   }
+}
+
+/**
+ * The check that work is done in time. Late work is a warning: readers have nothing to gain by being sent elsewhere.
+ */
+export function jobsCheck(url: string): Check {
+  return {
+    name: 'jobs',
+    async check() {
+      const { late, failed } = await jobFigures(url)
+      if (late > 0) return `Work is late by more than a minute: ${late}.`
+      return failed > 0 ? `Work was given up: ${failed}.` : null
+    },
+  }
+}
+
+/** How the work for later stands, by a connection of its own. */
+export function jobFigures(url: string): Promise<JobFigures> {
+  return withClient(url, readJobFigures)
 }
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -41,15 +41,21 @@ export function gaugeOf(registry: Registry) {
 
 /** Makes groups of figures that rise and fall, told apart by one label. */
 export function stateOf(registry: Registry) {
-  return (name: string, help: string, label: string, read: () => Readonly<Record<string, number>>): void => {
+  return (
+    name: string,
+    help: string,
+    label: string,
+    read: () => Readonly<Record<string, number>> | Promise<Readonly<Record<string, number>>>,
+  ): void => {
     new Gauge({
       name: prefix + name,
       help,
       labelNames: [label],
       registers: [registry],
-      collect() {
+      async collect() {
+        const figures = await read()
         this.reset()
-        for (const [key, value] of Object.entries(read())) this.set({ [label]: key }, value)
+        for (const [key, value] of Object.entries(figures)) this.set({ [label]: key }, value)
       },
     })
   }

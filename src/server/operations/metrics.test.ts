@@ -13,7 +13,7 @@ function metrics(sources: Partial<MetricSources> = {}): Metrics {
     pool: () => ({ total: 4, idle: 3, waiting: 0 }),
     isListening: () => true,
     secondsSinceHeartbeat: () => 0.5,
-    queues: () => ({ mail: 5 }),
+    jobs: async () => ({ waiting: 5, late: 2, failed: 1, oldest: 70 }),
     ...sources,
   })
   opened.push(made)
@@ -61,7 +61,9 @@ test('says everything that an operator asks', async () => {
       'common_home_database_connections{state="waiting"} 0',
       'common_home_listening 1',
       'common_home_heartbeat_age_seconds 0.5',
-      'common_home_queue_depth{queue="mail"} 5',
+      'common_home_jobs{state="waiting"} 5',
+      'common_home_jobs{state="late"} 2',
+      'common_home_jobs{state="failed"} 1',
     ]),
   )
 })

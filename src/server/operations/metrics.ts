@@ -1,4 +1,5 @@
 import { Registry } from 'prom-client'
+import type { JobFigures } from '../../jobs/figures.ts'
 import { counterOf, gaugeOf, histogramOf, stateOf } from './metric-kinds.ts'
 import { observeProcess } from './process-metrics.ts'
 
@@ -25,8 +26,8 @@ export interface MetricSources {
   isListening(): boolean
   /** Seconds since the last heartbeat was heard on the channel of changes. */
   secondsSinceHeartbeat(): number
-  /** Pieces of work that wait, by queue. */
-  queues(): Readonly<Record<string, number>>
+  /** How the work for later stands; null when nobody knows. */
+  jobs(): Promise<JobFigures | null>
 }
 
 const statusClasses = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const
@@ -125,5 +126,8 @@ function observeServer(registry: Registry, sources: MetricSources): void {
       ...sources.pool(),
     }),
   )
-  state('queue_depth', 'Pieces of work that wait, by queue.', 'queue', () => sources.queues())
+  state('jobs', 'Work for later: waiting, late by a minute, and given up.', 'state', async () => {
+    const figures = await sources.jobs()
+    return figures ? { waiting: figures.waiting, late: figures.late, failed: figures.failed } : {}
+  })
 }

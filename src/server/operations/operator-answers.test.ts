@@ -10,6 +10,7 @@ const thrown: string[] = []
 
 interface Given {
   checks?: Check[]
+  warnings?: Check[]
   metricsFrom?: string[]
   trusted?: string[]
 }
@@ -17,6 +18,7 @@ interface Given {
 /** A server whose every other address is a 418. */
 async function serve({
   checks = [],
+  warnings = [],
   metricsFrom = ['127.0.0.1', '::1'],
   trusted = [],
 }: Given): Promise<string> {
@@ -25,6 +27,7 @@ async function serve({
     metricsFrom,
     isSecure: true,
     isReady: readiness(checks, (name, error) => thrown.push(`${name}: ${error}`)),
+    warnings: readiness(warnings, () => {}),
     readMetrics: async () => ({
       contentType: 'text/plain; version=0.0.4; charset=utf-8',
       text: 'figure 1\n',
@@ -73,6 +76,15 @@ test('other addresses go their own way', async () => {
 })
 
 describe('ready', () => {
+  test('with a warning, when something waits that no reader waits for', async () => {
+    const late: Check = { name: 'jobs', check: async () => 'Work is late.' }
+    const answer = await fetch(`${await serve({ checks: [good], warnings: [late, good] })}/readyz`)
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { isReady: true, warnings: { jobs: 'Work is late.' } },
+    ])
+  })
+
   test('when every check says so', async () => {
     const answer = await fetch(`${await serve({ checks: [good, listeningCheck(() => true)] })}/readyz`)
     expect([answer.status, await answer.json()]).toEqual([200, { isReady: true }])

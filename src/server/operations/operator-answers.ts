@@ -11,6 +11,8 @@ export interface OperatorOptions {
   metricsFrom: readonly string[]
   isSecure: boolean
   isReady(): Promise<Problems>
+  /** What is wrong without being a reason to send readers elsewhere. */
+  warnings(): Promise<Problems>
   readMetrics(): Promise<{ contentType: string; text: string }>
 }
 
@@ -19,6 +21,8 @@ interface Text {
   contentType: string
   text: string
 }
+
+const isEmpty = (problems: Problems): boolean => Object.keys(problems).length === 0
 
 const plain = 'text/plain; charset=utf-8'
 
@@ -65,12 +69,16 @@ export class OperatorAnswers {
   async #textOf(path: '/healthz' | '/readyz' | '/metrics'): Promise<Text> {
     if (path === '/healthz') return { status: 200, contentType: plain, text: 'ok' }
     if (path === '/metrics') return { status: 200, ...(await this.#options.readMetrics()) }
-    const problems = await this.#options.isReady()
-    const isReady = Object.keys(problems).length === 0
+    const [problems, warnings] = await Promise.all([this.#options.isReady(), this.#options.warnings()])
+    const isReady = isEmpty(problems)
     return {
       status: isReady ? 200 : 503,
       contentType: 'application/json',
-      text: JSON.stringify(isReady ? { isReady } : { isReady, problems }),
+      text: JSON.stringify({
+        isReady,
+        ...(!isReady && { problems }),
+        ...(!isEmpty(warnings) && { warnings }),
+      }),
     }
   }
 
