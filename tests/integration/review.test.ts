@@ -142,7 +142,7 @@ describe('the way of a text', () => {
     expect((await take(people.editor, id, 'archive')).status).toBe(200)
     expect((await look(people.editor, id)).state).toBe('archived')
     const { body } = await call(payload, people.editor, 'GET', `/news/${id}?locale=en`)
-    expect(body['publishedAt'] ?? null).toBeNull()
+    expect(body['_status']).toBe('draft')
     expect((await publish(people.editor, id)).status).toBe(403)
     await take(people.author, id, 'reopen')
     expect((await publish(people.editor, id)).status).toBe(200)

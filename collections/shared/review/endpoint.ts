@@ -99,6 +99,8 @@ const tell: Work = async (req, noun, needed, id) => {
   const { review, situation } = subject
   const names = await namesOf(req, [idOf(review?.requestedBy), idOf(review?.reviewer)])
   const open = stepsOf(situation)
+  const isAsking = open.includes('submit') || open.includes('assign')
+  const reviewers = isAsking ? await reviewersAt(situation, req) : []
   return Response.json({
     state: situation.state,
     since: review?.since ?? null,
@@ -106,8 +108,9 @@ const tell: Work = async (req, noun, needed, id) => {
     reviewer: names[1] ?? null,
     isMine: idOf(review?.reviewer) === req.user?.id,
     note: review?.note ?? null,
-    steps: open,
-    reviewers: open.includes('submit') || open.includes('assign') ? await reviewersAt(situation, req) : [],
+    // Where nobody else could be asked, nobody is offered to ask.
+    steps: open.filter((each) => reviewers.length > 0 || (each !== 'submit' && each !== 'assign')),
+    reviewers,
   })
 }
 
