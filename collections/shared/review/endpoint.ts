@@ -14,7 +14,7 @@ import type { Ability } from '../access.ts'
 import { memberOf } from '../member.ts'
 import { Refusal } from '../refusal.ts'
 import { reviewersAt } from './reviewers.ts'
-import { reviewsOf } from './reviews.ts'
+import { ownReviewsOf } from './reviews.ts'
 import { type Subject, takeStep } from './take-step.ts'
 import { type State, steps, stepsOf } from './workflow.ts'
 
@@ -79,7 +79,7 @@ async function subjectOf(
   })) as Record<string, unknown> | null
   const site = idOf(doc?.['site'])
   if (!collection || !doc || !site) return null
-  const [review] = await reviewsOf({ noun, itemId: id }, req, [language])
+  const [review] = await ownReviewsOf({ noun, itemId: id }, req, [language])
   const published: State = doc['publishedAt'] ? 'published' : 'draft'
   const situation = {
     state: review?.state ?? published,

@@ -5,7 +5,7 @@ import { decisionOf } from '../intent.ts'
 import type { Data } from '../localized-data.ts'
 import { Refusal } from '../refusal.ts'
 import { digestOf, isSame, newestDraft } from './digest.ts'
-import { reviewsOf } from './reviews.ts'
+import { ownReviewsOf } from './reviews.ts'
 import { obstacleWords } from './words.ts'
 import { obstacle } from './workflow.ts'
 
@@ -45,7 +45,7 @@ export const guardPublication: CollectionBeforeChangeHook = async ({
   if (intent.kind !== 'publish' || isTrusted) return data
   const isApprovalNeeded = await needsApproval(idOf(data['site'] ?? originalDoc?.site), req)
   const id = operation === 'update' ? String(originalDoc.id) : null
-  const reviews = id ? await reviewsOf({ noun: collection.slug, itemId: id }, req, intent.languages) : []
+  const reviews = id ? await ownReviewsOf({ noun: collection.slug, itemId: id }, req, intent.languages) : []
   if (!isApprovalNeeded && reviews.length === 0) return data
   const draft = id ? await newestDraft(collection, id, req) : {}
   for (const language of intent.languages) {

@@ -12,17 +12,12 @@ export interface Reviewed {
 
 const collection = 'reviews' satisfies CollectionSlug
 
-/**
- * What is noted of an item's languages, until the transaction ends for this request alone: of two steps at one
- * time the second sees what the first did.
- */
+/** What is noted of an item's languages, or of some of them. */
 export async function reviewsOf(
   { noun, itemId }: Reviewed,
   req: PayloadRequest,
   languages?: readonly Locale[],
 ): Promise<Review[]> {
-  const sql = await sqlOf(req)
-  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`review ${noun} ${itemId}`])
   const where: Where[] = [{ noun: { equals: noun } }, { itemId: { equals: itemId } }]
   if (languages) where.push({ language: { in: [...languages] } })
   const { docs } = await req.payload.find({
@@ -33,6 +28,21 @@ export async function reviewsOf(
     pagination: false,
   })
   return docs
+}
+
+/**
+ * The same, for this request alone until its transaction ends: of two steps at one time the second sees what the
+ * first did.
+ */
+export async function ownReviewsOf(
+  item: Reviewed,
+  req: PayloadRequest,
+  languages: readonly Locale[],
+): Promise<Review[]> {
+  const sql = await sqlOf(req)
+  const name = `review ${item.noun} ${item.itemId}`
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
+  return reviewsOf(item, req, languages)
 }
 
 type Note = Omit<Review, 'id' | 'createdAt' | 'updatedAt' | 'since'>

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { sitesWhere } from '../../../collections/shared/access.ts'
 import { actionWords } from '../../../collections/shared/history-actions.ts'
+import { memberOf } from '../../../collections/shared/member.ts'
 import { say } from '../say.ts'
 import { FilterForm } from './filter-form.tsx'
 
@@ -12,10 +14,25 @@ interface Props {
 /** Above the site history: which entries are shown, and the same entries as a file. */
 export async function HistoryFilters({ user, payload, i18n }: Props) {
   if (!user) return null
-  const readable = { depth: 0, overrideAccess: false, pagination: false, user } as const
+  const managed = sitesWhere(memberOf({ user }), 'manage')
+  const isAll = managed === 'all'
+  // Managers may not read accounts, but they read the names of their people in the entries.
   const [sites, people] = await Promise.all([
-    payload.find({ collection: 'sites', sort: 'name', ...readable }),
-    payload.find({ collection: 'users', sort: 'name', ...readable }),
+    payload.find({
+      collection: 'sites',
+      ...(!isAll && { where: { id: { in: managed } } }),
+      sort: 'name',
+      depth: 0,
+      pagination: false,
+    }),
+    payload.find({
+      collection: 'users',
+      ...(!isAll && { where: { 'roles.site': { in: managed } } }),
+      select: { name: true },
+      sort: 'name',
+      depth: 0,
+      pagination: false,
+    }),
   ])
   const actions = Object.entries(actionWords).map(([value, said]) => ({
     value,
