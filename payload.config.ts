@@ -108,9 +108,15 @@ const config = buildConfig({
     theme: 'all',
     components: {
       afterNavLinks: ['/src/admin/readership/readership-link.tsx#ReadershipLink'],
-      beforeDashboard: ['/src/admin/late-work.tsx#LateWork', '/src/admin/shortcuts.tsx#Shortcuts'],
+      beforeDashboard: [
+        '/src/admin/late-work.tsx#LateWork',
+        '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
+        '/src/admin/dashboard/waiting.tsx#Waiting',
+        '/src/admin/dashboard/recent-changes.tsx#RecentChanges',
+      ],
       beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
       views: {
+        help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
         readership: {
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',

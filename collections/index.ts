@@ -20,6 +20,7 @@ import { People } from './people.ts'
 import { Placements } from './placements.ts'
 import { Projects } from './projects.ts'
 import { Redirects } from './redirects.ts'
+import { Reviews } from './reviews.ts'
 import { Sites } from './sites.ts'
 import { Statements } from './statements.ts'
 import { Subscribers } from './subscribers.ts'
@@ -61,6 +62,7 @@ export function collectionsFor({ publicUrl, uploadsDir }: Settings): CollectionC
     ConsentRecords,
     Suppressions,
     Placements,
+    Reviews,
     Sites,
     Redirects,
     users(publicUrl),

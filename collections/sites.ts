@@ -1,5 +1,6 @@
 import { defineCollection } from './shared/define-collection.ts'
 import { key } from './shared/fields/key.ts'
+import { checkbox } from './shared/fields/simple.ts'
 import { tab, tabs } from './shared/fields/structure.ts'
 import { words } from './shared/fields/words.ts'
 import { noteMediaUsesOnSave } from './shared/media-uses.ts'
@@ -32,6 +33,23 @@ export const Sites = defineCollection({
       tab(words('Facts', 'Faits', 'Datos'), facts),
       tab(words('Contact', 'Contact', 'Contacto'), contact),
       tab(words('Look and languages', 'Apparence et langues', 'Aspecto e idiomas'), [...appearance, hosts()]),
+      tab(words('Workflow', 'Circuit de validation', 'Flujo de trabajo'), [
+        checkbox(
+          'needsApproval',
+          words(
+            'Publish only what somebody else approved',
+            'Ne publier que ce qu’une autre personne a approuvé',
+            'Publicar solo lo que otra persona aprobó',
+          ),
+          {
+            help: words(
+              'Nobody publishes a text at this site until another person who may publish has approved it.',
+              'Personne ne publie un texte sur ce site avant qu’une autre personne habilitée ne l’ait approuvé.',
+              'Nadie publica un texto en este sitio hasta que otra persona autorizada lo haya aprobado.',
+            ),
+          },
+        ),
+      ]),
       tab(words('Legal', 'Mentions légales', 'Aviso legal'), legal),
     ),
   ],

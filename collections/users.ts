@@ -11,6 +11,7 @@ import {
 } from './users/forgotten-password.ts'
 import { keepAdministrator, keepAdministratorAccount } from './users/last-administrator.ts'
 import { checkChosenPassword, checkPassword, evenOutSignIn } from './users/passwords.ts'
+import { noteNewPassword, recordAccount, recordAccountDeletion } from './users/record-account.ts'
 import { byAdministrators, rolesField } from './users/roles-field.ts'
 import { forgetFailures, limitSignIn } from './users/sign-in-limit.ts'
 
@@ -130,8 +131,10 @@ export function users(publicUrl: string): CollectionConfig {
       beforeOperation: [limitSignIn, evenOutSignIn, checkChosenPassword],
       afterLogin: [forgetFailures],
       beforeValidate: [checkPassword],
-      beforeChange: [keepAdministrator],
+      beforeChange: [keepAdministrator, noteNewPassword],
       beforeDelete: [keepAdministratorAccount],
+      afterChange: [recordAccount],
+      afterDelete: [recordAccountDeletion],
     },
   }
 }

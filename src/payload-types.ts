@@ -659,6 +659,7 @@ export interface Config {
     'consent-records': ConsentRecord;
     suppressions: Suppression;
     placements: Placement;
+    reviews: Review;
     sites: Site;
     redirects: Redirect;
     users: User;
@@ -695,6 +696,7 @@ export interface Config {
     'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1204,6 +1206,10 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Nobody publishes a text at this site until another person who may publish has approved it.
+   */
+  needsApproval?: boolean | null;
   accessibility?: {
     /**
      * As exactly as it is known: 2012, 2012-03 or 2012-03-29.
@@ -2755,6 +2761,7 @@ export interface User {
   collection: 'users';
 }
 /**
+<<<<<<< HEAD
  * Who gets which newsletter, in which language and on which topics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2884,6 +2891,26 @@ export interface Placement {
    * The office that answers for this item.
    */
   site: string | Site;
+=======
+ * Which texts wait for whom.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  noun: string;
+  itemId: string;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  site: string | Site;
+  title?: string | null;
+  state: 'in-review' | 'changes-requested' | 'approved' | 'archived';
+  requestedBy?: (string | null) | User;
+  reviewer?: (string | null) | User;
+  note?: string | null;
+  since: string;
+  digest?: string | null;
+>>>>>>> desk
   updatedAt: string;
   createdAt: string;
 }
@@ -3143,6 +3170,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placements';
         value: string | Placement;
+      } | null)
+    | ({
+        relationTo: 'reviews';
+        value: string | Review;
       } | null)
     | ({
         relationTo: 'sites';
@@ -4205,6 +4236,25 @@ export interface PlacementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  noun?: T;
+  itemId?: T;
+  language?: T;
+  site?: T;
+  title?: T;
+  state?: T;
+  requestedBy?: T;
+  reviewer?: T;
+  note?: T;
+  since?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -4313,6 +4363,7 @@ export interface SitesSelect<T extends boolean = true> {
         host?: T;
         id?: T;
       };
+  needsApproval?: T;
   accessibility?:
     | T
     | {

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, EditViewConfig, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, EditViewConfig, Endpoint, Field } from 'payload'
 import { isAddressed } from '../../src/lib/addresses.ts'
 import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
 import { keepDuties } from './duties.ts'
@@ -22,9 +22,13 @@ import { livePreviewAddress, previewAddress, previewAddresses } from './preview-
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
 import { readersView } from './readers-view.ts'
-import { redirectOldSlug } from './redirect.ts'
 import { scheduleEndpoints } from './schedules/endpoints.ts'
 import { shareEndpoints } from './share-links.ts'
+import { noteManner, recordChange, recordDeletion } from './record-changes.ts'
+import { redirectOldSlug } from './redirect.ts'
+import { reviewEndpoints } from './review/endpoint.ts'
+import { followItem, forgetItem } from './review/follow-item.ts'
+import { guardPublication } from './review/guard-publication.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
 import { setSortDate } from './sort-date.ts'
@@ -74,6 +78,7 @@ export interface CollectionDefinition {
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
   endpoints?: Exclude<CollectionConfig['endpoints'], false>
+  defaultSort?: CollectionConfig['defaultSort']
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -136,17 +141,25 @@ export function defineCollection(
     ...(definition.upload && { upload: definition.upload }),
     endpoints: [...publicationEndpoints(definition, writer), ...(definition.endpoints ?? [])],
     ...(definition.indexes && { indexes: definition.indexes }),
+    ...(definition.defaultSort && { defaultSort: definition.defaultSort }),
     hooks: hooksFor(definition, writer, isPublished),
   }
 }
 
-/** Of what has an address: where drafts are shown, who may see them, and when they become public. */
-function publicationEndpoints({ slug, useAsTitle, isPublished }: CollectionDefinition, writer: Writer) {
-  if (!isPublished || !isAddressed(slug)) return []
+/** What is done with a published item beside saving it: reviews, views of drafts, links to them, schedules. */
+function publicationEndpoints(definition: CollectionDefinition, writer: Writer): Omit<Endpoint, 'root'>[] {
+  const { slug, useAsTitle, ownership, isPublished } = definition
+  if (!isPublished) return []
+  const needed = neededToPublish(writer)
   return [
-    previewAddresses(slug),
-    ...shareEndpoints(slug, neededToPublish(writer)),
-    ...scheduleEndpoints(slug, useAsTitle, neededToPublish(writer)),
+    ...(ownership === 'site' ? reviewEndpoints(slug, needed) : []),
+    ...(isAddressed(slug)
+      ? [
+          previewAddresses(slug),
+          ...shareEndpoints(slug, needed),
+          ...scheduleEndpoints(slug, useAsTitle, needed),
+        ]
+      : []),
   ]
 }
 
@@ -164,10 +177,13 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
   const own = definition.hooks ?? {}
   const isOwned = ownership === 'site' || ownership === 'site-private'
   const least = writer === 'administrator' ? 'manage' : abilityOf[writer]
+  // What people send in is theirs: it leaves no trace in a history that nobody can change.
+  const isRecorded = ownership !== 'system' && ownership !== 'site-private'
   const guard = isOwned ? [guardSiteAndLanguage(least)] : ownership === 'shared' ? [guardShared(least)] : []
   const publication: Hooks = isPublished
     ? {
         beforeChange: [
+          ...(isOwned ? [guardPublication] : []),
           makeSlug(definition.useAsTitle),
           setSortDate(definition.sortBy ?? ['date']),
           protectPublishedAt,
@@ -177,7 +193,7 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
           settlePublication,
           keepDuties,
           redirectOldSlug,
-          ...(isOwned ? [requestPlacements] : []),
+          ...(isOwned ? [requestPlacements, followItem] : []),
         ],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
@@ -188,6 +204,7 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       keepToOwnFields,
       isPublished ? decideIntent : noteTrust,
       refuseFallback,
+      noteManner,
       ...(own.beforeOperation ?? []),
     ],
     beforeValidate: [...guard, keepUsedOutOfTrash, ...(own.beforeValidate ?? [])],
@@ -196,8 +213,17 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
       ...(ownership === 'shared' ? [noteKeeper] : []),
       ...(publication.beforeChange ?? []),
     ],
-    afterChange: [...(publication.afterChange ?? []), ...(own.afterChange ?? [])],
+    afterChange: [
+      ...(publication.afterChange ?? []),
+      ...(own.afterChange ?? []),
+      ...(isRecorded ? [recordChange] : []),
+    ],
     beforeDelete: [...(own.beforeDelete ?? []), keepUsed],
+    afterDelete: [
+      ...(own.afterDelete ?? []),
+      ...(isOwned && isPublished ? [forgetItem] : []),
+      ...(isRecorded ? [recordDeletion] : []),
+    ],
     afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
   }
 }

@@ -125,7 +125,9 @@ const intentOfCreate = (args: WriteArgs, req: PayloadRequest): Intent =>
     : { kind: 'draft' }
 
 /** For nouns without publication: notes only whether the write is the system's own. */
-export const noteTrust: CollectionBeforeOperationHook = ({ args, collection, context }) => {
+export const noteTrust: CollectionBeforeOperationHook = ({ args, collection, context, operation }) => {
+  // What hooks read meanwhile for the same request, they read as the system; that trusts nobody's write.
+  if (operation !== 'create' && operation !== 'update') return args
   const isTrusted = 'overrideAccess' in args && args.overrideAccess === true
   context[keyOf(collection.slug)] = { intent: { kind: 'draft' }, isTrusted } satisfies Decision
   return args

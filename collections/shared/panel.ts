@@ -32,13 +32,16 @@ export function neededToPublish(writer: Writer): Ability {
 }
 
 /** The buttons and the status of a published noun, which speak of languages where Payload's do not. */
-export function publicationControls({ writer }: Noun): NonNullable<Panel['components']> {
+export function publicationControls({ ownership, writer }: Noun): NonNullable<Panel['components']> {
   const needed = neededToPublish(writer)
   return {
     edit: {
       PublishButton: { path: '/src/admin/publish-button.tsx#PublishButton', clientProps: { needed } },
       UnpublishButton: { path: '/src/admin/withdraw-all.tsx#WithdrawAll', clientProps: { needed } },
       Status: '/src/admin/publication-status.tsx#PublicationStatus',
+      ...(ownership === 'site' && {
+        beforeDocumentControls: ['/src/admin/review/review-controls.tsx#ReviewControls'],
+      }),
     },
   }
 }

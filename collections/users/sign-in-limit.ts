@@ -3,6 +3,7 @@ import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRe
 import { Tries } from '../../src/lib/tries.ts'
 import { inLanguageOf, words } from '../shared/fields/words.ts'
 import { Refusal } from '../shared/refusal.ts'
+import { recordSignInLimit } from './record-account.ts'
 
 const tooManyTries = (minutes: number) =>
   words(
@@ -61,6 +62,9 @@ export class SignInLimits {
 
 const limits = new SignInLimits()
 
+/** Of an account whose limit is reached, the history tells once in a window, however often it is tried. */
+const recorded = new Tries({ tries: 1, window, remembered })
+
 const accountOf = (email: unknown): string => String(email).toLowerCase().trim().slice(0, 254)
 
 /** The front door writes this header, over whatever the client wrote there; without the door there is none. */
@@ -73,11 +77,12 @@ const clientOf = ({ headers }: PayloadRequest): string => headers?.get('x-client
  *
  * @throws Refusal 429, which says when to come back, in words and in `Retry-After`
  */
-export const limitSignIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
   const account = accountOf('data' in args ? (args.data as { email?: unknown }).email : '')
   const seconds = limits.take(account, clientOf(req))
   if (seconds === 0) return args
+  if (recorded.take(account) === 0) await recordSignInLimit(account, req)
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(seconds))
   throw new Refusal(inLanguageOf(req, tooManyTries(Math.ceil(seconds / 60))), 429)

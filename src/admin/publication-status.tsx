@@ -3,6 +3,7 @@
 import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { words } from '../../collections/shared/fields/words.ts'
 import { languageNames } from './language-names.ts'
+import { ReviewState } from './review/review-state.tsx'
 import { say } from './say.ts'
 import { usePublication } from './use-publication.ts'
 import './publication-status.css'
@@ -34,6 +35,7 @@ export function PublicationStatus() {
     <div className="publication-status">
       <p className="doc-controls__value">{state}</p>
       {hasChanges && <p>{say(panel, changed, { language: languageNames([code], panel) })}</p>}
+      <ReviewState />
     </div>
   )
 }

@@ -32,7 +32,14 @@ export async function loadDemoContent(
   const outer = await createLocalReq({}, payload)
   await initTransaction(outer)
   const transactionID = await outer.transactionID
-  const cms: Cms = { payload, request: () => (transactionID === undefined ? {} : { transactionID }) }
+  const cms: Cms = {
+    payload,
+    request: () => ({
+      // Nobody did this: the site history begins with what people do.
+      context: { isUnrecorded: true },
+      ...(transactionID !== undefined && { transactionID }),
+    }),
+  }
   try {
     await loadAll(cms, onProgress)
     await commitTransaction(outer)

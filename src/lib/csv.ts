@@ -1,5 +1,8 @@
-/** What spreadsheets take for the beginning of a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/
+/**
+ * What spreadsheets take for the beginning of a formula, also in full-width letters and after spaces.
+ * (OWASP, CSV injection: https://owasp.org/www-community/attacks/CSV_Injection)
+ */
+const formula = /^\s*[=+\-@\t\r＝＋－＠]/
 
 /** The mark by which spreadsheets tell UTF-8. */
 const byteOrderMark = '\ufeff'

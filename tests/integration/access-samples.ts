@@ -10,8 +10,8 @@ export type Row =
   | { kind: 'shared-published' }
   /** Shared by all sites, without drafts; uploads are tried without a file and only their refusal counts. */
   | { kind: 'shared'; isUpload?: true }
-  /** Written by the system alone and read by administrators. */
-  | { kind: 'system' }
+  /** Written by the system alone and read by administrators, or by managers what concerns their sites. */
+  | { kind: 'system'; isForManagers?: true }
   /** With rules of its own, tested beside the matrix. */
   | { kind: 'particular'; why: string }
 
@@ -104,7 +104,11 @@ export const samples: Record<string, Sample> = {
   subscribers: { row: { kind: 'system' }, data: () => ({}) },
   suppressions: { row: { kind: 'system' }, data: () => ({}) },
   'outbox-messages': { row: { kind: 'system' }, data: () => ({}) },
-  'audit-entries': { row: { kind: 'system' }, data: () => ({}) },
+  'audit-entries': { row: { kind: 'system', isForManagers: true }, data: () => ({}) },
+  reviews: {
+    row: { kind: 'particular', why: 'read at their sites, written by steps alone; see review.test.ts' },
+    data: () => ({}),
+  },
   'media-uses': { row: { kind: 'system' }, data: () => ({}) },
   'payload-kv': { row: { kind: 'particular', why: "Payload's own; closed" }, data: () => ({}) },
   'payload-locked-documents': {

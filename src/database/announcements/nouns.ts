@@ -37,10 +37,12 @@ export const plainNouns = [
  * readers told us, and Payload's own.
  */
 /** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, and Payload's own. */
+/** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what waits for whom, and Payload's own. */
 export const silentTables = [
   'users',
   'outbox_messages',
   'audit_entries',
+  'reviews',
   'jobs',
   'mail_senders',
   'mail_rate',

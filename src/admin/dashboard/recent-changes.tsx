@@ -1,0 +1,63 @@
+import { sitesWhere } from '../../../collections/shared/access.ts'
+import { words } from '../../../collections/shared/fields/words.ts'
+import { actionWords } from '../../../collections/shared/history-actions.ts'
+import { memberOf } from '../../../collections/shared/member.ts'
+import { say } from '../say.ts'
+import type { PanelProps } from './panel-props.ts'
+import { ago } from './waiting.tsx'
+import './dashboard.css'
+
+const heading = words(
+  'Recent changes at your sites',
+  'Changements récents sur vos sites',
+  'Cambios recientes en sus sitios',
+)
+const nothing = words('Nothing has changed yet.', 'Rien n’a encore changé.', 'Aún no ha cambiado nada.')
+
+/** What the list leaves out: accounts and settings are for those who read the whole history. */
+const left = ['users', 'sites', 'redirects']
+
+/** On the dashboard: what people did lately at the sites where whoever looks works. */
+export async function RecentChanges({ user, payload, i18n }: PanelProps) {
+  const member = memberOf({ user })
+  const sites = sitesWhere(member, 'see')
+  if (!user || (sites !== 'all' && sites.length === 0)) return null
+  const panel = i18n.language
+  // Everybody who works at a site sees its drafts; the whole history with its details is for managers.
+  const { docs } = await payload.find({
+    collection: 'audit-entries',
+    where: {
+      and: [
+        { noun: { not_in: left } },
+        { user: { exists: true } },
+        ...(sites === 'all' ? [] : [{ site: { in: sites } }]),
+      ],
+    },
+    sort: '-at',
+    limit: 10,
+    depth: 0,
+    pagination: false,
+  })
+  return (
+    <section aria-labelledby="recent-changes" className="waiting">
+      <h2 id="recent-changes">{say(panel, heading)}</h2>
+      {docs.length === 0 && <p>{say(panel, nothing)}</p>}
+      <ul>
+        {docs.map((entry) => {
+          const said = actionWords[entry.action]
+          return (
+            <li key={entry.id}>
+              <strong>{said ? say(panel, said) : entry.action}</strong>
+              {entry.action === 'delete' ? (
+                <span>{entry.title ?? entry.itemId}</span>
+              ) : (
+                <a href={`/admin/collections/${entry.noun}/${entry.itemId}`}>{entry.title ?? entry.itemId}</a>
+              )}
+              <span>{`${entry.userName ?? ''} · ${ago(entry.at, panel)}`}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { type Words, words } from '../../../collections/shared/fields/words.ts'
+
+export interface Question {
+  question: Words
+  answer: readonly Words[]
+}
+
+/** What editors ask, and what to do here: one sentence for each step. */
+export const questions: readonly Question[] = [
+  {
+    question: words('… publish a news item?', '… publier une actualité ?', '… publicar una noticia?'),
+    answer: [
+      words(
+        'On the dashboard, choose “Write a news item”. Write the title, the summary and the text, and choose your site.',
+        'Sur le tableau de bord, choisissez « Rédiger une actualité ». Écrivez le titre, le résumé et le texte, et choisissez votre site.',
+        'En el panel, elija «Escribir una noticia». Escriba el título, el resumen y el texto, y elija su sitio.',
+      ),
+      words(
+        '“Save draft” keeps it for your colleagues alone. “Publish in English” shows it to readers at once, in that language only.',
+        '« Enregistrer le brouillon » le garde pour vos collègues. « Publier en français » le montre aussitôt aux lecteurs, dans cette langue seulement.',
+        '«Guardar borrador» lo guarda solo para sus colegas. «Publicar en español» lo muestra enseguida a los lectores, solo en ese idioma.',
+      ),
+    ],
+  },
+  {
+    question: words('… add a translation?', '… ajouter une traduction ?', '… añadir una traducción?'),
+    answer: [
+      words(
+        'Open the item and change the language at the top. Fields that are the same in every language stay as they are.',
+        'Ouvrez l’élément et changez de langue en haut. Les champs communs à toutes les langues restent inchangés.',
+        'Abra el elemento y cambie el idioma arriba. Los campos comunes a todos los idiomas no cambian.',
+      ),
+      words(
+        'Publish it with the same button. Until then readers of that language do not see it. The arrow beside the button publishes all translated languages at one moment.',
+        'Publiez avec le même bouton. D’ici là, les lecteurs de cette langue ne le voient pas. La flèche à côté publie toutes les langues traduites en même temps.',
+        'Publíquela con el mismo botón. Hasta entonces los lectores de ese idioma no la ven. La flecha junto al botón publica a la vez todos los idiomas traducidos.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… have a text reviewed before it is public?',
+      '… faire relire un texte avant publication ?',
+      '… hacer revisar un texto antes de publicarlo?',
+    ),
+    answer: [
+      words(
+        'Save the draft. Under “Review” at the top choose “Send to review”, say who should look at it, and add a note. They get a mail.',
+        'Enregistrez le brouillon. Sous « Relecture » en haut, choisissez « Envoyer en relecture », indiquez qui doit relire et ajoutez une note. La personne reçoit un message.',
+        'Guarde el borrador. En «Revisión», arriba, elija «Enviar a revisión», diga quién debe revisarlo y añada una nota. La persona recibe un correo.',
+      ),
+      words(
+        'The reviewer opens the item and chooses “Approve” or “Ask for changes” in the same place. A change after the approval voids it.',
+        'La personne qui relit ouvre l’élément et choisit au même endroit « Approuver » ou « Demander des modifications ». Une modification après l’approbation l’annule.',
+        'Quien revisa abre el elemento y elige en el mismo lugar «Aprobar» o «Pedir cambios». Un cambio posterior anula la aprobación.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… correct something that is public?',
+      '… corriger un contenu public ?',
+      '… corregir algo que es público?',
+    ),
+    answer: [
+      words(
+        'Open the item, change it and publish again. While you only save drafts, readers see the text as it was.',
+        'Ouvrez l’élément, modifiez-le et publiez de nouveau. Tant que vous n’enregistrez que des brouillons, les lecteurs voient l’ancien texte.',
+        'Abra el elemento, cámbielo y publique de nuevo. Mientras solo guarde borradores, los lectores ven el texto anterior.',
+      ),
+      words(
+        'For a news item, add a line under “Corrections” in the tab “Details”, so that readers know what was changed.',
+        'Pour une actualité, ajoutez une ligne sous « Rectificatifs » dans l’onglet « Détails », afin que les lecteurs sachent ce qui a changé.',
+        'En una noticia, añada una línea en «Correcciones», en la pestaña «Detalles», para que los lectores sepan qué cambió.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… take something away at once?',
+      '… retirer un contenu tout de suite ?',
+      '… retirar algo enseguida?',
+    ),
+    answer: [
+      words(
+        'Open the item. The arrow beside the publish button withdraws the language that is chosen; the menu with three dots withdraws all languages. The text stays here as a draft.',
+        'Ouvrez l’élément. La flèche à côté du bouton de publication retire la langue choisie ; le menu à trois points retire toutes les langues. Le texte reste ici comme brouillon.',
+        'Abra el elemento. La flecha junto al botón de publicar retira el idioma elegido; el menú de tres puntos retira todos los idiomas. El texto queda aquí como borrador.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… go back to an older text?',
+      '… revenir à un texte antérieur ?',
+      '… volver a un texto anterior?',
+    ),
+    answer: [
+      words(
+        'Open the item and choose “Versions”. A version is compared with what stands now; restoring it makes it the draft. Nothing is published by that.',
+        'Ouvrez l’élément et choisissez « Versions ». Une version est comparée à l’état actuel ; la restaurer en fait le brouillon. Rien n’est publié ainsi.',
+        'Abra el elemento y elija «Versiones». Cada versión se compara con el estado actual; al restaurarla pasa a ser el borrador. Con eso no se publica nada.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… show something on another site?',
+      '… montrer un contenu sur un autre site ?',
+      '… mostrar algo en otro sitio?',
+    ),
+    answer: [
+      words(
+        'Name the site under “Also on” and publish. Its editors find the request on their dashboard and accept or decline it.',
+        'Indiquez le site sous « Aussi sur » et publiez. Ses éditeurs trouvent la demande sur leur tableau de bord et l’acceptent ou la refusent.',
+        'Indique el sitio en «También en» y publique. Sus editores encuentran la solicitud en su panel y la aceptan o rechazan.',
+      ),
+    ],
+  },
+  {
+    question: words('… see who changed what?', '… savoir qui a changé quoi ?', '… saber quién cambió qué?'),
+    answer: [
+      words(
+        'The dashboard shows recent changes at your sites. Site managers find everything under “Site history”, by person, site and day, also as a file.',
+        'Le tableau de bord montre les changements récents sur vos sites. Les responsables de site trouvent tout sous « Historique », par personne, site et jour, aussi sous forme de fichier.',
+        'El panel muestra los cambios recientes en sus sitios. Los responsables del sitio encuentran todo en «Historial», por persona, sitio y día, también como archivo.',
+      ),
+    ],
+  },
+]
