@@ -2646,7 +2646,7 @@ export interface Newsletter {
   createdAt: string;
 }
 /**
- * Past issues, as a file or as an address where they can be read.
+ * Issues that are made and sent here, and past ones as a file or an address where they can be read.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-issues".
@@ -2665,6 +2665,33 @@ export interface NewsletterIssue {
   summary?: string | null;
   file?: (string | null) | File;
   address?: string | null;
+  subject?: string | null;
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  parts?: (IssueItemBlock | IssueTextBlock)[] | null;
+  segment?: {
+    /**
+     * None means all. Readers of a language in which the issue is not published do not get it.
+     */
+    languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
+    /**
+     * None means everybody; otherwise those who chose one of these topics, or none.
+     */
+    topics?: (string | Topic)[] | null;
+  };
   /**
    * The office that answers for this item.
    */
@@ -2686,6 +2713,69 @@ export interface NewsletterIssue {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueItemBlock".
+ */
+export interface IssueItemBlock {
+  /**
+   * An issue carries its version in the language of the reader; where that is not published, the item is left out of that language.
+   */
+  item:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'statements';
+        value: string | Statement;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      };
+  instead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueItem';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueTextBlock".
+ */
+export interface IssueTextBlock {
+  heading?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'issueText';
 }
 /**
  * What readers wrote with the contact form. It was also mailed to the contact point that they chose.
@@ -2761,7 +2851,6 @@ export interface User {
   collection: 'users';
 }
 /**
-<<<<<<< HEAD
  * Who gets which newsletter, in which language and on which topics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2883,6 +2972,10 @@ export interface Placement {
     | {
         relationTo: 'people';
         value: string | Person;
+      }
+    | {
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
       };
   requestedBy?: (string | null) | User;
   decidedBy?: (string | null) | User;
@@ -2891,7 +2984,10 @@ export interface Placement {
    * The office that answers for this item.
    */
   site: string | Site;
-=======
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Which texts wait for whom.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2910,7 +3006,6 @@ export interface Review {
   note?: string | null;
   since: string;
   digest?: string | null;
->>>>>>> desk
   updatedAt: string;
   createdAt: string;
 }
@@ -2963,6 +3058,10 @@ export interface Redirect {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
       } | null)
     | ({
         relationTo: 'topics';
@@ -4135,6 +4234,20 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   summary?: T;
   file?: T;
   address?: T;
+  subject?: T;
+  introduction?: T;
+  parts?:
+    | T
+    | {
+        issueItem?: T | IssueItemBlockSelect<T>;
+        issueText?: T | IssueTextBlockSelect<T>;
+      };
+  segment?:
+    | T
+    | {
+        languages?: T;
+        topics?: T;
+      };
   site?: T;
   alsoOn?: T;
   slug?: T;
@@ -4144,6 +4257,26 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueItemBlock_select".
+ */
+export interface IssueItemBlockSelect<T extends boolean = true> {
+  item?: T;
+  instead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "IssueTextBlock_select".
+ */
+export interface IssueTextBlockSelect<T extends boolean = true> {
+  heading?: T;
+  body?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

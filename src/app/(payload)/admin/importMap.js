@@ -15,20 +15,17 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicInCell as PublicInCell_a9b599a1a500a471a3bccfde908eaa3a } from '../../../../src/admin/public-in.tsx'
+import { WritingChecks as WritingChecks_d367024eb660d1c3de5277129e182bb5 } from '../../../../src/admin/writing/writing-checks.tsx'
 import { SchedulePanel as SchedulePanel_8890b9c7f7f3ca6a08f52fbea4dea60d } from '../../../../src/admin/schedule-panel.tsx'
 import { SharePanel as SharePanel_a1d8ef5d260f800f77ea101cb5ec2735 } from '../../../../src/admin/share-panel.tsx'
 import { ReviewControls as ReviewControls_f319b8f9a85ab44c3af14feb28e92931 } from '../../../../src/admin/review/review-controls.tsx'
 import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
 import { PublicationStatus as PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6 } from '../../../../src/admin/publication-status.tsx'
 import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../../../../src/admin/withdraw-all.tsx'
-import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../../../src/admin/issue/issue-view.tsx'
 import { LivePreview as LivePreview_5a93f8d0a5f2310c611048b5695a5beb } from '../../../../src/admin/live-preview.tsx'
-import { WritingChecks as WritingChecks_d367024eb660d1c3de5277129e182bb5 } from '../../../../src/admin/writing/writing-checks.tsx'
-import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
-import { PublicationStatus as PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6 } from '../../../../src/admin/publication-status.tsx'
-import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../../../../src/admin/withdraw-all.tsx'
 import { WhereUsed as WhereUsed_c9cda0221c56f9b5a515e05387c4f150 } from '../../../../src/admin/uses/where-used.tsx'
 import { ItemReaders as ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8 } from '../../../../src/admin/readership/item-readers.tsx'
+import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../../../src/admin/issue/issue-view.tsx'
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
 import { ImportRedirects as ImportRedirects_eca7d475c106a2e461e217c8022ca840 } from '../../../../src/admin/redirects/import-redirects.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
@@ -38,17 +35,15 @@ import { Noun as Noun_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/a
 import { HistoryFilters as HistoryFilters_6fbf0ec340ffcaed51640b531d2c8281 } from '../../../../src/admin/history/history-filters.tsx'
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
-import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../../src/admin/late-work.tsx'
-import { Shortcuts as Shortcuts_f0c37562656b65607df54aba2bf507a2 } from '../../../../src/admin/shortcuts.tsx'
-import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
-import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
 import { ReadershipLink as ReadershipLink_e306ff91ed6d93b9230e92c4a00d0027 } from '../../../../src/admin/readership/readership-link.tsx'
-import { Shortcuts as Shortcuts_f0c37562656b65607df54aba2bf507a2 } from '../../../../src/admin/shortcuts.tsx'
-import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
+import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../../src/admin/late-work.tsx'
 import { Shortcuts as Shortcuts_a26864a69654fd900de52674d26f2fa0 } from '../../../../src/admin/dashboard/shortcuts.tsx'
 import { Waiting as Waiting_320844e69d84ed60b4a9dc2dc8f88891 } from '../../../../src/admin/dashboard/waiting.tsx'
 import { RecentChanges as RecentChanges_bad5a442a6b659ca5df896b542c26c1d } from '../../../../src/admin/dashboard/recent-changes.tsx'
+import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
 import { HelpPage as HelpPage_f774639389a8ee5933a90837de60873a } from '../../../../src/admin/help/help-page.tsx'
+import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
+import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,20 +65,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/public-in.tsx#PublicInCell": PublicInCell_a9b599a1a500a471a3bccfde908eaa3a,
+  "/src/admin/writing/writing-checks.tsx#WritingChecks": WritingChecks_d367024eb660d1c3de5277129e182bb5,
   "/src/admin/schedule-panel.tsx#SchedulePanel": SchedulePanel_8890b9c7f7f3ca6a08f52fbea4dea60d,
   "/src/admin/share-panel.tsx#SharePanel": SharePanel_a1d8ef5d260f800f77ea101cb5ec2735,
   "/src/admin/review/review-controls.tsx#ReviewControls": ReviewControls_f319b8f9a85ab44c3af14feb28e92931,
   "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
   "/src/admin/publication-status.tsx#PublicationStatus": PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6,
   "/src/admin/withdraw-all.tsx#WithdrawAll": WithdrawAll_52f920334cebde75548016cef29a724a,
-  "/src/admin/issue/issue-view.tsx#IssueView": IssueView_d854d45f651b1155fc05380d4c4c3c54,
   "/src/admin/live-preview.tsx#LivePreview": LivePreview_5a93f8d0a5f2310c611048b5695a5beb,
-  "/src/admin/writing/writing-checks.tsx#WritingChecks": WritingChecks_d367024eb660d1c3de5277129e182bb5,
-  "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
-  "/src/admin/publication-status.tsx#PublicationStatus": PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6,
-  "/src/admin/withdraw-all.tsx#WithdrawAll": WithdrawAll_52f920334cebde75548016cef29a724a,
   "/src/admin/uses/where-used.tsx#WhereUsed": WhereUsed_c9cda0221c56f9b5a515e05387c4f150,
   "/src/admin/readership/item-readers.tsx#ItemReaders": ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8,
+  "/src/admin/issue/issue-view.tsx#IssueView": IssueView_d854d45f651b1155fc05380d4c4c3c54,
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
   "/src/admin/redirects/import-redirects.tsx#ImportRedirects": ImportRedirects_eca7d475c106a2e461e217c8022ca840,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
@@ -93,16 +85,14 @@ export const importMap = {
   "/src/admin/history/history-filters.tsx#HistoryFilters": HistoryFilters_6fbf0ec340ffcaed51640b531d2c8281,
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
-  "/src/admin/late-work.tsx#LateWork": LateWork_0a0f385c81620bcb0bd97a89233d28ae,
-  "/src/admin/shortcuts.tsx#Shortcuts": Shortcuts_f0c37562656b65607df54aba2bf507a2,
-  "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
-  "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,
   "/src/admin/readership/readership-link.tsx#ReadershipLink": ReadershipLink_e306ff91ed6d93b9230e92c4a00d0027,
-  "/src/admin/shortcuts.tsx#Shortcuts": Shortcuts_f0c37562656b65607df54aba2bf507a2,
-  "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
+  "/src/admin/late-work.tsx#LateWork": LateWork_0a0f385c81620bcb0bd97a89233d28ae,
   "/src/admin/dashboard/shortcuts.tsx#Shortcuts": Shortcuts_a26864a69654fd900de52674d26f2fa0,
   "/src/admin/dashboard/waiting.tsx#Waiting": Waiting_320844e69d84ed60b4a9dc2dc8f88891,
   "/src/admin/dashboard/recent-changes.tsx#RecentChanges": RecentChanges_bad5a442a6b659ca5df896b542c26c1d,
+  "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
   "/src/admin/help/help-page.tsx#HelpPage": HelpPage_f774639389a8ee5933a90837de60873a,
+  "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,
+  "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
