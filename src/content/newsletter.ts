@@ -24,7 +24,8 @@ export async function newsletterPage(site: string, locale: string): Promise<Outc
     isSection: true,
     hasSignUp: true,
   })
-  return { kind: 'found', view, ...framed }
+  const signUp = (await signUpOf(here, true)) ?? undefined
+  return { kind: 'found', view: { ...view, signUp }, ...framed }
 }
 
 /**

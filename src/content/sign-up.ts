@@ -11,14 +11,18 @@ import { recordDocument, recordList } from './record.ts'
 import { saying } from './said.ts'
 import type { Visit } from './visit.ts'
 
-/** The form with which readers sign up for the newsletters of a site; null where there are none. */
-export async function signUpOf(here: Visit): Promise<SignUpView | null> {
+/**
+ * The form with which readers sign up for the newsletters of a site; null where there are none.
+ *
+ * @param isWhole - with the topics; where only the address is asked for, a new topic changes no page
+ */
+export async function signUpOf(here: Visit, isWhole = false): Promise<SignUpView | null> {
   const offered = await newsletterChoices(here)
   if (offered.length === 0) return null
   return {
     form: formView(here, 'sign-up', 'newsletter'),
     newsletters: offered,
-    topics: await topicChoices(here),
+    topics: isWhole ? await topicChoices(here) : [],
     languages: here.site.languages,
     language: here.locale,
     consent: consentWording(here.locale, await officeOf(here)),
