@@ -37,7 +37,7 @@ export async function SchedulesView({ initPageResult, params, searchParams }: Ad
   return (
     <DefaultTemplate
       i18n={req.i18n}
-      locale={locale}
+      {...(locale && { locale })}
       params={params}
       payload={req.payload}
       permissions={permissions}

@@ -20,8 +20,8 @@ import type { Paths } from './page-paths.ts'
 import { recordCounted, recordLapse } from './record.ts'
 import { given, said, saying } from './said.ts'
 import { sharePath, shareSize } from './share-images/share-address.ts'
-import { signUpOf } from './sign-up.ts'
 import { sharedView } from './shared-draft.ts'
+import { signUpOf } from './sign-up.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page says of itself; the frame and the head are made from it. */

@@ -10,9 +10,12 @@ it('quotes what would break a line, and begins with the mark of UTF-8', () => {
   expect(toCsv([['Título'], ['ب']])).toBe('\ufeffTítulo\r\nب\r\n')
 })
 
-it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '＝1', '  =1'])('lets no cell be a formula: %j', (cell) => {
-  expect(lineOf(cell)).toMatch(/^"?'/)
-})
+it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '＝1', '  =1'])(
+  'lets no cell be a formula: %j',
+  (cell) => {
+    expect(lineOf(cell)).toMatch(/^"?'/)
+  },
+)
 
 it('leaves what merely holds such a sign', () => {
   expect(lineOf('a=b', '2012-03', 'x@y')).toBe('a=b,2012-03,x@y')

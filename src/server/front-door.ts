@@ -193,13 +193,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([
-        app.close(),
-        parts.close(),
-        formDatabase.close(),
-        links.close(),
-        readership.close(),
-      ])
+      await Promise.all([app.close(), parts.close(), formDatabase.close(), links.close(), readership.close()])
     },
   }
 }

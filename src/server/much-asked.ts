@@ -3,7 +3,7 @@ import { denser } from './finished-page.ts'
 import { isFresh, type KeptPage, type PageMemory } from './page-memory.ts'
 
 /** After so many answers a page is worth the time. */
-export const manyAnswers = 20
+const manyAnswers = 20
 /** So many pages wait at most; others are asked about again when they are rendered the next time. */
 const mostWaiting = 100
 /** Between two pages, in milliseconds: the work takes a processor for 30 to 130 ms, which others need too. */

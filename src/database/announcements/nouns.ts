@@ -34,10 +34,8 @@ export const plainNouns = [
 
 /**
  * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
- * readers told us, and Payload's own.
+ * readers told us, what waits for whom, how often pages were read, and Payload's own.
  */
-/** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, and Payload's own. */
-/** Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what waits for whom, and Payload's own. */
 export const silentTables = [
   'users',
   'outbox_messages',
@@ -56,10 +54,8 @@ export const silentTables = [
   'suppressions',
   'share_links',
   'share_answers',
+  'page_counts',
 ] as const
-/** Tables that no public page is made of: accounts, mail, the record of what was done, how often pages were read, and Payload's own. */
-export const silentTables = ['users', 'outbox_messages', 'audit_entries', 'page_counts'] as const
-
 /** Columns by table that are written without a change of any page: how often an old address was used. */
 export const silentColumns: Readonly<Record<string, readonly string[]>> = { redirects: ['hits'] }
 
