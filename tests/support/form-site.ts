@@ -92,7 +92,7 @@ export async function openFormSite(): Promise<FormSite> {
       const topic = await payload.create({
         collection: 'topics',
         locale: 'en',
-        data: { key, name: `Topic ${key}`, _status: 'published' },
+        data: { key, name: `Topic ${key}`, _status: 'published' } as never,
       })
       return topic.id
     }),
