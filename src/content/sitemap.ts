@@ -31,7 +31,7 @@ export async function commonSitemap(): Promise<string | null> {
  * @returns null when there is no such part
  */
 export async function sitemapPart(siteKey: string, file: string): Promise<string | null> {
-  const [, name = '', number] = /^([a-z]+)-([1-9]\d{0,3})\.xml$/.exec(file) ?? []
+  const [, name = '', number] = /^([a-z-]+)-([1-9]\d{0,3})\.xml$/.exec(file) ?? []
   const kind = pageKinds.find((each) => each === name)
   const here = kind && (await visitOf(siteKey))
   if (!here) return null
