@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, killTransaction, type PayloadRequest } from 'payload'
 import type { JobContext, JobKind } from '../../../src/jobs/kind.ts'
 import { poolOf, type Sql } from '../../../src/jobs/sql.ts'
 import type { AddressedNoun } from '../../../src/lib/addresses.ts'
@@ -53,6 +53,7 @@ export const plannedPublication: JobKind = {
       if (error instanceof Refused) return end(sql, planned, 'refused', reason)
       // What Payload refuses it rolls back, with the claim: the plan is told of it apart, and the next try of
       // the job finds nothing to do.
+      await killTransaction(context.req)
       await end(poolOf(context.payload), planned, 'refused', reason)
       throw error
     }
