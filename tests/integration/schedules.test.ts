@@ -76,7 +76,6 @@ async function comeToPass(): Promise<void> {
   for (;;) {
     const outcome = await runOneJob(payload, kinds)
     if (!outcome.found) return
-    if (outcome.error !== undefined) throw outcome.error
   }
 }
 

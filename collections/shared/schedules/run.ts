@@ -1,6 +1,6 @@
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, killTransaction, type PayloadRequest } from 'payload'
 import type { JobContext, JobKind } from '../../../src/jobs/kind.ts'
-import type { Sql } from '../../../src/jobs/sql.ts'
+import { poolOf, type Sql } from '../../../src/jobs/sql.ts'
 import type { AddressedNoun } from '../../../src/lib/addresses.ts'
 import { contentOf } from '../../../src/lib/content-of.ts'
 import type { ScheduleRefusal } from '../../../src/lib/schedules.ts'
@@ -19,7 +19,7 @@ interface Planned {
   created_by: string | null
 }
 
-/** Why it is not done, for good. */
+/** Why it is not done, for good; found out before anything is written. */
 class Refused extends Error {
   readonly reason: ScheduleRefusal
 
@@ -44,15 +44,18 @@ export const plannedPublication: JobKind = {
     )
     const planned = rows[0]
     if (!planned) return
-    await sql.query('SAVEPOINT before_publication')
     try {
       await carryOut(context, planned)
       await end(sql, planned, 'done', null)
     } catch (error) {
       const reason = reasonOf(error)
       if (!reason) throw error
-      await sql.query('ROLLBACK TO SAVEPOINT before_publication')
-      await end(sql, planned, 'refused', reason)
+      if (error instanceof Refused) return end(sql, planned, 'refused', reason)
+      // What Payload refuses it rolls back, with the claim: the plan is told of it apart, and the next try of
+      // the job finds nothing to do.
+      await killTransaction(context.req)
+      await end(poolOf(context.payload), planned, 'refused', reason)
+      throw error
     }
   },
 }
@@ -60,7 +63,8 @@ export const plannedPublication: JobKind = {
 async function end(sql: Sql, { id }: Planned, state: string, reason: ScheduleRefusal | null): Promise<void> {
   // What it would have published is kept no longer than it is needed.
   await sql.query(
-    'UPDATE schedules SET state = $2, reason = $3, ended_at = clock_timestamp(), copy = NULL WHERE id = $1',
+    `UPDATE schedules SET state = $2, reason = $3, ended_at = clock_timestamp(), copy = NULL
+     WHERE id = $1 AND state = 'waiting'`,
     [id, state, reason],
   )
 }
