@@ -9,7 +9,6 @@ import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
-import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
@@ -39,7 +38,7 @@ const config = buildConfig({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
   }),
-  endpoints: [accessEndpoint, schedulesEndpoint],
+  endpoints: [accessEndpoint],
   editor,
   db: withHonestCommits(
     postgresAdapter({
@@ -101,10 +100,6 @@ const config = buildConfig({
     theme: 'all',
     components: {
       beforeDashboard: ['/src/admin/late-work.tsx#LateWork', '/src/admin/shortcuts.tsx#Shortcuts'],
-      beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
-      views: {
-        schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
-      },
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },
   },

@@ -6,20 +6,12 @@ import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
-import {
-  hiddenFrom,
-  neededToPublish,
-  publicationControls,
-  publicInColumn,
-  schedulePanel,
-  sharePanel,
-} from './panel.ts'
+import { hiddenFrom, neededToPublish, publicationControls, publicInColumn, sharePanel } from './panel.ts'
 import { requestPlacements } from './placement.ts'
 import { livePreviewAddress, previewAddress, previewAddresses } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
 import { redirectOldSlug } from './redirect.ts'
-import { scheduleEndpoints } from './schedules/endpoints.ts'
 import { shareEndpoints } from './share-links.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
@@ -98,7 +90,7 @@ export function defineCollection(
     fields: [
       ...definition.fields,
       ...systemFields(ownership, isPublished),
-      ...(isPublished && isAddressed(definition.slug) ? [schedulePanel, sharePanel] : []),
+      ...(isPublished && isAddressed(definition.slug) ? [sharePanel] : []),
     ],
     ...(isPublished && {
       trash: true,
@@ -113,7 +105,6 @@ export function defineCollection(
         endpoints: [
           previewAddresses(definition.slug),
           ...shareEndpoints(definition.slug, neededToPublish(writer)),
-          ...scheduleEndpoints(definition.slug, definition.useAsTitle, neededToPublish(writer)),
         ],
       }),
     ...(definition.upload && { upload: definition.upload }),

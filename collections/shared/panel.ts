@@ -63,15 +63,3 @@ export const sharePanel: UIField = {
     components: { Field: '/src/admin/share-panel.tsx#SharePanel' },
   },
 }
-
-/** On the document: what is planned for it. Nothing of it is stored there. */
-export const schedulePanel: UIField = {
-  name: 'schedulePanel',
-  type: 'ui',
-  label: words('Schedule', 'Planification', 'Planificación'),
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/src/admin/schedule-panel.tsx#SchedulePanel' },
-  },
-}

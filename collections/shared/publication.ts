@@ -119,8 +119,7 @@ function withdrawn(before: Data, draft: Data, languages: readonly Locale[]): Dat
   return { ...(Object.keys(before).length > 0 ? before : draft), publishedAt: Object.fromEntries(left) }
 }
 
-/** A version as the database keeps it, with the texts of every language. */
-export interface Version {
+interface Version {
   id: string
   parent: string
   latest?: boolean
@@ -130,7 +129,7 @@ export interface Version {
 }
 
 /** The newest version first, then the one before it: a publication writes two, the public one and the draft. */
-export async function newestVersions({ collection, id, req }: Place): Promise<Version[]> {
+async function newestVersions({ collection, id, req }: Place): Promise<Version[]> {
   const { docs } = await req.payload.db.findVersions({
     collection: collection.slug as CollectionSlug,
     req,

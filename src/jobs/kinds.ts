@@ -1,7 +1,6 @@
-import { plannedPublication } from '../../collections/shared/schedules/run.ts'
 import type { JobKind } from './kind.ts'
 import { purgeDoneJobs } from './purge-done-jobs.ts'
 import { purgeShareLinks } from './purge-share-links.ts'
 
 /** Every kind of work that there is. */
-export const kinds: readonly JobKind[] = [purgeDoneJobs, purgeShareLinks, plannedPublication]
+export const kinds: readonly JobKind[] = [purgeDoneJobs, purgeShareLinks]
