@@ -100,6 +100,13 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
+      afterNavLinks: ['/src/admin/readership/readership-link.tsx#ReadershipLink'],
+      views: {
+        readership: {
+          Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',
+          path: '/readership',
+        },
+      },
       beforeDashboard: ['/src/admin/shortcuts.tsx#Shortcuts'],
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOnlyAFileName } from './media.ts'
+import { isOnlyAFileName } from '../src/lib/writing/alternative-text.ts'
 
 describe('an alternative text', () => {
   it.each(['IMG_2034.JPG', 'logo-final.png', ' photo.webp '])(

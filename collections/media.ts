@@ -1,5 +1,6 @@
 import type { ImageSize, TextFieldSingleValidation } from 'payload'
 import { text as checkText } from 'payload/shared'
+import { isOnlyAFileName } from '../src/lib/writing/alternative-text.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { checkbox, day, row } from './shared/fields/simple.ts'
 import { group } from './shared/fields/structure.ts'
@@ -17,11 +18,6 @@ const isFileName = words(
   'C’est le nom du fichier. Décrivez ce que montre l’image.',
   'Es el nombre del archivo. Describa lo que muestra la imagen.',
 )
-
-/** Whether an alternative text is only the name of a file, which tells nobody what the picture shows. */
-export function isOnlyAFileName(alt: string): boolean {
-  return /^\S{1,200}\.(?:jpe?g|png|webp|avif|gif)$/i.test(alt.trim())
-}
 
 /** Asked in each language that is written: a picture has a text there, or is decorative everywhere. */
 const altIsGood: TextFieldSingleValidation = (value, options) => {

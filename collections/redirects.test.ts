@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPath } from './redirects.ts'
+import { isPath } from './redirects/paths.ts'
 
 describe('the old address of a redirect', () => {
   it.each(['/', '/offices/icmc-europe', '/type/migration-policy-and-governance'])('is %s', (value) => {

@@ -1,6 +1,9 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { text as checkText } from 'payload/shared'
 import { type RedirectKind, redirectKinds } from '../src/lib/kinds.ts'
+import { importEndpoint } from './redirects/import-endpoint.ts'
+import { endOfTheWay, keepOffPages, takeAlong } from './redirects/one-hop.ts'
+import { isPath } from './redirects/paths.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { type Choices, choice } from './shared/fields/choice.ts'
 import { localeField } from './shared/fields/languages.ts'
@@ -9,7 +12,7 @@ import { anyRelation } from './shared/fields/relation.ts'
 import { amount, row } from './shared/fields/simple.ts'
 import { whenNeighbour } from './shared/fields/structure.ts'
 import { text } from './shared/fields/text.ts'
-import { isLinkAddress, linkAddress } from './shared/fields/web-address.ts'
+import { linkAddress } from './shared/fields/web-address.ts'
 import { inLanguageOf, words } from './shared/fields/words.ts'
 
 const kinds: Choices<RedirectKind> = {
@@ -25,11 +28,6 @@ const notAPath = words(
   'Écrivez un chemin qui commence par / et ne contient ni ? ni #.',
   'Escriba una ruta que empiece por / y no contenga ? ni #.',
 )
-
-/** Whether a text is a path within a site, as old addresses are looked up. */
-export function isPath(value: string): boolean {
-  return value.startsWith('/') && isLinkAddress(value) && !/[?#]/.test(value)
-}
 
 const validatePath: TextFieldSingleValidation = (value, options) =>
   value && !isPath(value) ? inLanguageOf(options.req, notAPath) : checkText(value, options)
@@ -67,6 +65,9 @@ export const Redirects = defineCollection({
   useAsTitle: 'from',
   columns: ['from', 'kind', 'site', 'hits'],
   indexes: [{ fields: ['site', 'from'], unique: true }],
+  endpoints: [importEndpoint],
+  hooks: { beforeValidate: [keepOffPages], beforeChange: [endOfTheWay], afterChange: [takeAlong] },
+  admin: { components: { beforeListTable: ['/src/admin/redirects/import-redirects.tsx#ImportRedirects'] } },
   fields: [
     from,
     choice('kind', words('Leads to', 'Mène à', 'Lleva a'), kinds, { isRequired: true, defaultValue: 'item' }),

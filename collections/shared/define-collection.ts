@@ -1,16 +1,18 @@
 import type { CollectionConfig, CollectionSlug, Field } from 'payload'
 import { isAddressed } from '../../src/lib/addresses.ts'
 import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
+import { keepDuties } from './duties.ts'
 import type { Words } from './fields/words.ts'
 import { words } from './fields/words.ts'
 import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
-import { hiddenFrom, publicationControls, publicInColumn } from './panel.ts'
+import { hiddenFrom, publicationControls, publicInColumn, writingChecks } from './panel.ts'
 import { requestPlacements } from './placement.ts'
 import { previewAddress } from './preview-address.ts'
 import { protectPublishedAt, rememberPublicCopy, settlePublication } from './publication.ts'
 import { keepToOwnFields } from './query-reach.ts'
+import { readersView } from './readers-view.ts'
 import { redirectOldSlug } from './redirect.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
 import { makeSlug } from './slug.ts'
@@ -58,6 +60,7 @@ export interface CollectionDefinition {
   admin?: CollectionConfig['admin']
   access?: CollectionConfig['access']
   indexes?: CollectionConfig['indexes']
+  endpoints?: Exclude<CollectionConfig['endpoints'], false>
 }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -83,12 +86,15 @@ export function defineCollection(
       defaultColumns: isPublished ? [...definition.columns, 'publicIn'] : definition.columns,
       hidden: hiddenFrom(noun),
       hideAPIURL: true,
+      ...definition.admin,
       components: {
+        ...definition.admin?.components,
         ...(isPublished && publicationControls(noun)),
-        ...(!follows && { views: { edit: { whereUsed: whereUsedView } } }),
+        ...(!follows && {
+          views: { edit: { whereUsed: whereUsedView, ...(isAddressed(definition.slug) && { readersView }) } },
+        }),
       },
       ...(isPublished && isAddressed(definition.slug) && { preview: previewAddress(definition.slug) }),
-      ...definition.admin,
     },
     ...(follows && { custom: { follows } }),
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
@@ -102,6 +108,7 @@ export function defineCollection(
       defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
     }),
     ...(definition.upload && { upload: definition.upload }),
+    ...(definition.endpoints && { endpoints: definition.endpoints }),
     ...(definition.indexes && { indexes: definition.indexes }),
     hooks: hooksFor(definition, writer, isPublished),
   }
@@ -112,7 +119,7 @@ function systemFields(ownership: Ownership, isPublished: boolean): Field[] {
     ...(ownership === 'site' ? [siteField] : []),
     ...(ownership === 'site' && isPublished ? [alsoOnField] : []),
     ...(ownership === 'shared' ? [keeperField] : []),
-    ...(isPublished ? [slugField, publishedAtField, publicInColumn, sortDateField] : []),
+    ...(isPublished ? [slugField, publishedAtField, publicInColumn, writingChecks, sortDateField] : []),
   ]
 }
 
@@ -130,7 +137,12 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
           protectPublishedAt,
           rememberPublicCopy,
         ],
-        afterChange: [settlePublication, redirectOldSlug, ...(isOwned ? [requestPlacements] : [])],
+        afterChange: [
+          settlePublication,
+          keepDuties,
+          redirectOldSlug,
+          ...(isOwned ? [requestPlacements] : []),
+        ],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
     : {}

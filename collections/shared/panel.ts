@@ -38,6 +38,18 @@ export function publicationControls({ writer }: Noun): NonNullable<Panel['compon
   }
 }
 
+/** Beside the fields: what is missing or poor in the language that is written. Nothing of it is stored. */
+export const writingChecks: UIField = {
+  name: 'writingChecks',
+  type: 'ui',
+  label: words('While writing', 'En écrivant', 'Al escribir'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/writing/writing-checks.tsx#WritingChecks' },
+  },
+}
+
 /** A column of lists: the languages in which an item is public. Nothing of it is stored. */
 export const publicInColumn: UIField = {
   name: 'publicIn',

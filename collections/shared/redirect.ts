@@ -13,8 +13,8 @@ import type { Data } from './localized-data.ts'
 export const redirectOldSlug: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   const { intent } = decisionOf(context, collection.slug)
   const before = context[`publicCopy:${String(doc.id)}`] as Data | undefined
-  if (intent.kind !== 'publish' || !before || !isAddressed(collection.slug)) return doc
-  const slugs = (before['slug'] ?? {}) as Record<string, string | null>
+  if (intent.kind !== 'publish' || !isAddressed(collection.slug)) return doc
+  const slugs = (before?.['slug'] ?? {}) as Record<string, string | null>
   const now = await req.payload.db.findOne<{ id: string; slug?: Record<string, string | null> }>({
     collection: collection.slug,
     req,
@@ -22,10 +22,11 @@ export const redirectOldSlug: CollectionAfterChangeHook = async ({ collection, c
   })
   for (const locale of intent.languages) {
     const [old, fresh] = [slugs[locale], now?.slug?.[locale]]
-    if (!old || !fresh || old === fresh) continue
+    if (!fresh || old === fresh) continue
     const path = (slug: string) => itemPath(collection.slug as AddressedNoun, locale, slug)
     for (const site of await sitesShowing(req, doc)) {
-      await forgetRedirects(req, site, [path(old), path(fresh)])
+      await forgetRedirects(req, site, old ? [path(old), path(fresh)] : [path(fresh)])
+      if (!old) continue
       const to = { noun: collection.slug, id: String(doc.id), locale }
       await leaveRedirect(req, { site, from: path(old), to })
     }

@@ -1,7 +1,7 @@
 /** Where Payload's own texts are about something else than what happens here, or about Payload. */
 export const panelTexts = {
   en: {
-    care: { whereUsed: 'Where used' },
+    itemPages: { whereUsed: 'Where used', readers: 'Readers' },
     general: {
       locale: 'Language',
       noLabel: '–',
@@ -16,7 +16,7 @@ export const panelTexts = {
     },
   },
   fr: {
-    care: { whereUsed: 'Utilisations' },
+    itemPages: { whereUsed: 'Utilisations', readers: 'Lectures' },
     general: {
       locale: 'Langue',
       noLabel: '–',
@@ -31,7 +31,7 @@ export const panelTexts = {
     },
   },
   es: {
-    care: { whereUsed: 'Dónde se usa' },
+    itemPages: { whereUsed: 'Dónde se usa', readers: 'Lecturas' },
     general: {
       locale: 'Idioma',
       noLabel: '–',

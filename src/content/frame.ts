@@ -17,7 +17,7 @@ import { feedHref, feedsOf } from './feeds/feed-links.ts'
 import { manifestHref } from './manifest.ts'
 import { navigationOf } from './navigation.ts'
 import type { Paths } from './page-paths.ts'
-import { recordLapse } from './record.ts'
+import { recordCounted, recordLapse } from './record.ts'
 import { given, said, saying } from './said.ts'
 import { sharePath, shareSize } from './share-images/share-address.ts'
 import type { Visit } from './visit.ts'
@@ -49,6 +49,7 @@ export interface Framed {
 /** Everything around a page's own content: header, menu, languages, breadcrumb, footer, and its head. */
 export async function frameOf(visit: Visit, page: PageIdentity): Promise<Framed> {
   const { site, i18n } = visit
+  if (page.isHome || page.section) recordCounted(visit, 'sections', page.section ?? 'home')
   const navigation = await navigationOf(visit, page)
   const section: LinkView[] =
     page.section && !page.isSection

@@ -18,7 +18,7 @@ import {
   tableOf,
   Values,
 } from './public-sql.ts'
-import { recordList } from './record.ts'
+import { recordCounted, recordList } from './record.ts'
 import type { Visit } from './visit.ts'
 
 /** An item that was found by its address. */
@@ -91,6 +91,7 @@ async function find<Noun extends AddressedNoun>(
   const id = draft?.id ?? rows.find(({ part }) => part === 'path')?.id
   const item = draft ?? (id === undefined ? undefined : (await loadPublic(visit, noun, [id])).get(id))
   if (!item) return null
+  recordCounted(visit, noun, item.id)
   const paths = pathsOf(visit, noun, item, rows)
   if (draft?.slug) paths[visit.locale] = pathOf(noun, visit.locale, item, draft.slug)
   return {

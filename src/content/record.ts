@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 import { type Place, renderStore } from '../lib/render-record.ts'
+import type { Visit } from './visit.ts'
 
 /** Notes that the page shows, or deliberately leaves out, a document. */
 export function recordDocument(collection: string, id: string): void {
@@ -43,6 +44,15 @@ export function recordWithdrawal(moment: number): void {
   const record = renderStore().getStore()
   if (!record || moment <= Date.now()) return
   record.withdrawsAt = Math.min(record.withdrawsAt ?? Number.POSITIVE_INFINITY, moment)
+}
+
+/**
+ * Notes what counts as read when somebody looks at the page. What is noted first is meant: an item is located
+ * before the frame around it is made, which stands for a section where there is no item.
+ */
+export function recordCounted(visit: Pick<Visit, 'site' | 'locale'>, noun: string, item: string): void {
+  const record = renderStore().getStore()
+  if (record) record.counted ??= { noun, item, site: visit.site.id, locale: visit.locale }
 }
 
 /** Notes that the page answers words that a reader wrote; no change of a list would tell that it differs. */

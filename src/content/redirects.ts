@@ -6,7 +6,7 @@ import { cms } from './cms.ts'
 import { loadPublic } from './find.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { pagePath } from './page-paths.ts'
-import { recordList } from './record.ts'
+import { recordCounted, recordList } from './record.ts'
 import type { Visit } from './visit.ts'
 
 /** Where an item that is not at its address has gone, if a redirect says so. */
@@ -25,8 +25,11 @@ export async function movedFrom(visit: Visit, path: string): Promise<Outcome<nev
     limit: 1,
     pagination: false,
   })
-  const to = docs[0] && (await targetOf(visit, docs[0]))
-  return to ? { kind: 'moved', to } : absent
+  const [redirect] = docs
+  const to = redirect && (await targetOf(visit, redirect))
+  if (!to) return absent
+  recordCounted(visit, 'redirects', redirect.id)
+  return { kind: 'moved', to }
 }
 
 /** The address that a redirect leads to; null when its item is not public, or when there is none. */

@@ -1,5 +1,6 @@
 import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState, SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
+import { isLocale, type Locale, locales } from '../i18n/locales.ts'
 import { type AddressedNoun, isAddressed } from '../lib/addresses.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
 import { idOf } from '../lib/id-of.ts'
@@ -45,7 +46,9 @@ const convertersFor =
     ...defaultConverters,
     text: ({ node }) => {
       const bold = node.format & 1 ? `<strong>${escapeHtml(node.text)}</strong>` : escapeHtml(node.text)
-      return node.format & 2 ? `<em>${bold}</em>` : bold
+      const text = node.format & 2 ? `<em>${bold}</em>` : bold
+      const lang = markedLanguage(node)
+      return lang ? `<span lang="${lang}" dir="${locales[lang].dir}">${text}</span>` : text
     },
     paragraph: ({ node, nodesToHTML }) => {
       const inner = nodesToHTML({ nodes: node.children }).join('')
@@ -73,6 +76,12 @@ const convertersFor =
     },
     upload: ({ node }) => figure(targets.media.get(idOf(node.value) ?? '')),
   })
+
+/** The language that an editor marked a passage with. */
+function markedLanguage(node: object): Locale | undefined {
+  const marks = '$' in node ? Object(node.$) : {}
+  return isLocale(marks.lang) ? marks.lang : undefined
+}
 
 function figure(media: Media | undefined): string {
   const photo = media && photoOf(media)

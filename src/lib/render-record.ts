@@ -14,10 +14,22 @@ export interface RenderRecord {
   lapsesAt: number | null
   /** The earliest moment from which something on the page may no longer be shown, in milliseconds since 1970. */
   withdrawsAt: number | null
+  /** What counts as read when somebody looks at the page; null for what is not counted. */
+  counted: Counted | null
   /** Whether the finished page may be kept for the next reader; not so the results of a search. */
   isKeepable: boolean
   /** What several parts of the page read in common, read once. */
   readonly common: Map<string, Promise<unknown>>
+}
+
+/** What is read on a page: an item, a section (its noun is `sections`), or a way to another address. */
+export interface Counted {
+  noun: string
+  /** An item's id, or the name of a section. */
+  item: string
+  /** The id of the site on which it is read. */
+  site: string
+  locale: string
 }
 
 export interface Place {
@@ -45,6 +57,7 @@ export function newRecord(place: Place): RenderRecord {
     dependencies: new Set(),
     lapsesAt: null,
     withdrawsAt: null,
+    counted: null,
     isKeepable: true,
     common: new Map(),
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Counter } from './readership/counts.ts'
 
 const brotli = promisify(brotliCompress)
 /**
@@ -35,6 +36,8 @@ export interface FinishedPage {
   /** Names the content of the page; each encoding has a tag of its own made from it (RFC 9110, section 8.8.3). */
   readonly digest: string
   readonly dependencies: ReadonlySet<string>
+  /** Counts looks at the page; absent or null for what is not counted. */
+  readonly counter?: Counter | null
   /** From when the page would be another by time alone, in milliseconds since 1970; infinity for never. */
   readonly lapsesAt: number
   /** From when the page may not be shown any more, likewise. */

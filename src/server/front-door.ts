@@ -18,6 +18,7 @@ import { answerPlainly } from './plain.ts'
 import { Preview } from './preview.ts'
 import { ReaderDoor } from './reader-door.ts'
 import { openReaderParts, type ReaderParts } from './reader-parts.ts'
+import { openReadership } from './readership/readership.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 
@@ -79,7 +80,9 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   const addresses = new ClientAddresses(settings.trustedProxies, settings.publicUrl)
   const requests = new RequestLog(log, addresses)
   const preview = dev ? null : new Preview(path.join(root, '.next'), isSecure)
-  const readers = new ReaderDoor({ ...parts, handler, preview, secret, metrics })
+  const readership = openReadership(database.url, (message, err) => log.warn({ err }, message))
+  const { counts } = readership
+  const readers = new ReaderDoor({ ...parts, handler, preview, secret, metrics, counts })
   const editors = new EditorDoor({
     handler,
     changes: parts.changes,
@@ -161,7 +164,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       server.closeIdleConnections()
       await closed
       metrics.close()
-      await Promise.all([app.close(), parts.close()])
+      await Promise.all([app.close(), parts.close(), readership.close()])
     },
   }
 }

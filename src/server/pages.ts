@@ -3,6 +3,7 @@ import type { Change, ChangeListener } from './announcement.ts'
 import { type CacheStatus, type FinishedPage, finishPage, type MadeOf } from './finished-page.ts'
 import { internalPath, type PageRequest, pageAddress } from './page-address.ts'
 import { isFresh, type KeptPage, PageMemory } from './page-memory.ts'
+import type { Counter } from './readership/counts.ts'
 import type { Rendered, Renderer } from './render.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { StandIns } from './stand-ins.ts'
@@ -177,7 +178,10 @@ export class Pages implements ChangeListener {
       const status = rendered.status === 308 ? 301 : 302
       const headers = { ...security, Location: rendered.location, 'Cache-Control': cacheable }
       return {
-        page: await finishPage(status, headers, Buffer.alloc(0), madeOf),
+        page: {
+          ...(await finishPage(status, headers, Buffer.alloc(0), madeOf)),
+          counter: counterOf(rendered),
+        },
         isKeepable: madeOf.isKeepable,
       }
     }
@@ -188,8 +192,15 @@ export class Pages implements ChangeListener {
       ...security,
     }
     const body = isHtml ? Buffer.from(stripScripts(rendered.body.toString('utf8'))) : rendered.body
-    return { page: await finishPage(rendered.status, headers, body, madeOf), isKeepable: madeOf.isKeepable }
+    const page = await finishPage(rendered.status, headers, body, madeOf)
+    const isRead = isHtml && rendered.status === 200
+    return { page: { ...page, counter: isRead ? counterOf(rendered) : null }, isKeepable: madeOf.isKeepable }
   }
+}
+
+/** The counter of a page, which stays with it. */
+function counterOf({ record: { counted } }: Rendered): Counter | null {
+  return counted && { counted, count: 0 }
 }
 
 /** The name under which a page is kept: pages of a site's own host differ from others by their links. */

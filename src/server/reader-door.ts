@@ -6,6 +6,7 @@ import type { Metrics, RequestClass } from './operations/metrics.ts'
 import { keyOf, type Pages } from './pages.ts'
 import { answerPlainly } from './plain.ts'
 import type { Preview } from './preview.ts'
+import type { Counts } from './readership/counts.ts'
 import type { Handler } from './render.ts'
 import { sendPage } from './send.ts'
 import { carriesSession } from './session-cookie.ts'
@@ -17,6 +18,7 @@ export interface ReaderDoorOptions {
   files: Files
   sites: Sites
   metrics: Metrics
+  counts: Counts
   /** Absent in development, where Next answers itself. */
   preview: Preview | null
   /** Signs sessions. */
@@ -43,7 +45,7 @@ export class ReaderDoor {
    * @returns false when there is none; nothing has been sent then
    */
   answerWarm(request: IncomingMessage, response: ServerResponse): boolean {
-    const { pages, sites, preview, metrics } = this.#options
+    const { pages, sites, preview, metrics, counts } = this.#options
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     if (preview?.isWanted(request.headers.cookie) || !hasOneHost(request)) return false
     const place = sites.placeOf(request.headers.host ?? '')
@@ -53,13 +55,14 @@ export class ReaderDoor {
     if (page === undefined) return false
     metrics.page('hit')
     metrics.request('page', page.status)
+    counts.note(request, page.counter)
     sendPage(request, response, page, 'hit')
     return true
   }
 
   /** @returns what was asked for, for those who count */
   async answer(request: IncomingMessage, response: ServerResponse, asked: ReaderAsks): Promise<RequestClass> {
-    const { handler, pages, files, sites, preview, metrics } = this.#options
+    const { handler, pages, files, sites, preview, metrics, counts } = this.#options
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       answerPlainly(response, 405, 'This address is for reading only.', { Allow: 'GET, HEAD' })
       return 'refused'
@@ -75,6 +78,8 @@ export class ReaderDoor {
     const draft = viewer && (await pages.preview({ ...wanted, place: { ...place, viewer } }))
     const { page, status } = draft ?? (await pages.answer(wanted))
     metrics.page(page.status >= 500 ? 'error' : status)
+    // Who previews a draft is no reader.
+    if (!draft) counts.note(request, page.counter)
     // A page brings headers of its own, all of them: what a browser keeps is changed by those of a 304, too.
     for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
     sendPage(request, response, page, status)

@@ -7,6 +7,7 @@ import { followsHow } from '../../collections/shared/uses/follows.ts'
 import { openPayload } from '../support/database.ts'
 import { call, type Person, signIn } from '../support/people.ts'
 import { picture } from '../support/pictures.ts'
+import { linkingText } from '../support/rich-text.ts'
 import { createSites } from '../support/sites.ts'
 
 let payload: BasePayload
@@ -29,44 +30,6 @@ beforeAll(async () => {
   manager = await signIn(payload, 'manager', [{ site: own, role: 'site-manager' }])
   administrator = await signIn(payload, 'administrator', 'administrator')
 }, 120_000)
-
-const link = (noun: string, id: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        children: [
-          {
-            type: 'link',
-            version: 3,
-            format: '',
-            indent: 0,
-            fields: { linkType: 'internal', doc: { relationTo: noun, value: id } },
-            children: [
-              {
-                type: 'text',
-                text: 'Read more',
-                version: 1,
-                format: 0,
-                detail: 0,
-                mode: 'normal',
-                style: '',
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-})
 
 async function make(noun: CollectionSlug, data: object, person = editor): Promise<string> {
   const reply = await call(payload, person, 'POST', `/${noun}?locale=en&draft=true`, data)
@@ -91,7 +54,7 @@ interface Place {
 function* placesIn(fields: FlattenedField[]): Generator<Omit<Place, 'noun'>> {
   for (const field of fields) {
     const put = (value: unknown) => ({
-      [field.name]: 'localized' in field && field.localized ? { fr: value } : value,
+      [field.name]: 'localized' in field && field.localized ? { en: value } : value,
     })
     if (field.type === 'relationship' || field.type === 'upload') {
       const isPolymorphic = Array.isArray(field.relationTo)
@@ -102,14 +65,14 @@ function* placesIn(fields: FlattenedField[]): Generator<Omit<Place, 'noun'>> {
         yield { path: field.name, target, data: (id) => put(field.hasMany ? [one(id)] : one(id)) }
       }
     } else if (field.type === 'richText') {
-      yield { path: field.name, target: 'news', data: (id) => put(link('news', id)) }
+      yield { path: field.name, target: 'news', data: (id) => put(linkingText('news', id)) }
       yield {
         path: field.name,
         target: 'media',
         data: (id) =>
           put({
             root: {
-              ...link('media', id).root,
+              ...linkingText('media', id).root,
               children: [{ type: 'upload', relationTo: 'media', value: id }],
             },
           }),
@@ -216,7 +179,7 @@ describe('where something is used', () => {
 
   test('says in which languages, and whether in the draft alone', async () => {
     const linked = await news()
-    const using = await news({ body: link('news', linked) })
+    const using = await news({ body: linkingText('news', linked) })
     const before = await findUses(req, { noun: 'news', id: linked })
     expect(before).toMatchObject([{ id: using, site: own, isPublic: false, isDraft: true }])
     expect(before[0]?.references).toMatchObject([{ path: 'body', language: 'en' }])
@@ -233,7 +196,7 @@ describe('what is in use', () => {
 
   test('is refused by every route, in words that name the use', async () => {
     const linked = await news()
-    const using = await news({ title: 'The one that links', body: link('news', linked) })
+    const using = await news({ title: 'The one that links', body: linkingText('news', linked) })
     await publish('news', using)
     const now = new Date().toISOString()
     const where = `where[id][equals]=${linked}`
@@ -309,7 +272,7 @@ describe('what is in use', () => {
       _status: 'published',
     })
     const successor = await news()
-    await publish('news', await news({ body: link('news', linked) }))
+    await publish('news', await news({ body: linkingText('news', linked) }))
     expect((await trash('news', linked, editor, `leadTo=news:${successor}`)).status).toBe(400)
     await publish('news', successor)
     expect((await trash('news', linked, editor, 'leadTo=javascript:x')).status).toBe(400)

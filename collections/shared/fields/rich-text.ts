@@ -10,10 +10,12 @@ import {
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
+  TextStateFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, RichTextField, TextFieldSingleValidation } from 'payload'
+import { localeCodes, locales } from '../../../src/i18n/locales.ts'
 import { addressedNouns } from './nouns.ts'
 import { common, type FieldOptions } from './options.ts'
 import { isLinkAddress, linkRefusal } from './web-address.ts'
@@ -36,6 +38,17 @@ function linkFields({ defaultFields }: { defaultFields: FieldAffectingData[] }):
     )
 }
 
+/** Marks a passage as another language's, so that it is read aloud rightly (WCAG 2.2, 3.1.2). */
+const languageMarks = Object.fromEntries(
+  localeCodes.map((code) => [
+    code,
+    {
+      label: locales[code].endonym,
+      css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '4px' },
+    },
+  ]),
+)
+
 /**
  * The one editor of all texts, given to Payload as its default. It offers meaning (headings, lists, quotations) and no decoration: alignment,
  * indent and text styles would come out as inline styles, which the pages' security policy blocks.
@@ -54,6 +67,7 @@ export const editor = lexicalEditor({
     BlockquoteFeature(),
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     HorizontalRuleFeature(),
+    TextStateFeature({ state: { lang: languageMarks } }),
   ],
 })
 

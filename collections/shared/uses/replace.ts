@@ -21,7 +21,7 @@ const notYours = words(
 )
 
 /** Whether a person may change what uses something, as it is public and as a draft. */
-export function mayChange(req: PayloadRequest, { noun, site, keeper, isPublic }: Use): boolean {
+function mayChange(req: PayloadRequest, { noun, site, keeper, isPublic }: Use): boolean {
   const member = memberOf(req)
   if (member?.isAdministrator) return true
   if (noun === 'users') return false

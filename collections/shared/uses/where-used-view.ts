@@ -5,7 +5,7 @@ export const whereUsedView: EditViewConfig = {
   Component: '/src/admin/uses/where-used.tsx#WhereUsed',
   path: '/where-used',
   tab: {
-    label: ({ t }) => t('care:whereUsed' as never),
+    label: ({ t }) => t('itemPages:whereUsed' as never),
     href: '/where-used',
     order: 350,
   },

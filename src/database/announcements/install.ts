@@ -5,7 +5,7 @@ import type { Client } from 'pg'
 import { type DocumentTable, type PartTable, readDocumentTable } from './catalog.ts'
 import { announcingFunctions } from './functions.ts'
 import { placesFunction, placesFunctionName } from './item-places.ts'
-import { plainNouns, publishedNouns, tableOf } from './nouns.ts'
+import { plainNouns, publishedNouns, silentColumns, tableOf } from './nouns.ts'
 
 /** Changes with the code that makes the triggers and with each migration, since a new list is a new table. */
 function currentVersion(lastMigration: string): string {
@@ -73,10 +73,12 @@ async function installForItems(client: Client, noun: string): Promise<void> {
 
 function plainTriggers(noun: string, document: DocumentTable): string[] {
   const owner = noun === 'media-uses' ? 'media_id' : 'id'
+  const silent = silentColumns[document.name]
+  const told = silent && document.columns.map(({ name }) => name).filter((name) => !silent.includes(name))
   return tablesOf(document, owner).map(
     ([table, argumentsOf]) => `
       DROP TRIGGER IF EXISTS announce ON ${table};
-      CREATE TRIGGER announce AFTER INSERT OR UPDATE OR DELETE ON ${table}
+      CREATE TRIGGER announce AFTER INSERT OR DELETE OR UPDATE${told && table === document.name ? ` OF ${told.map((name) => `"${name}"`).join(', ')}` : ''} ON ${table}
         FOR EACH ROW EXECUTE FUNCTION announce_row(${listed([noun, ...argumentsOf])});
       ${truncateTrigger(table)}`,
   )

@@ -32,8 +32,11 @@ export const plainNouns = [
   'media-uses',
 ] as const
 
-/** Tables that no public page is made of: accounts, mail, the record of what was done, and Payload's own. */
-export const silentTables = ['users', 'outbox_messages', 'audit_entries'] as const
+/** Tables that no public page is made of: accounts, mail, the record of what was done, how often pages were read, and Payload's own. */
+export const silentTables = ['users', 'outbox_messages', 'audit_entries', 'page_counts'] as const
+
+/** Columns by table that are written without a change of any page: how often an old address was used. */
+export const silentColumns: Readonly<Record<string, readonly string[]>> = { redirects: ['hits'] }
 
 /** The table of a noun. */
 export function tableOf(noun: string): string {
