@@ -93,7 +93,8 @@ export function defineCollection(
   const { ownership, isPublished = false } = definition
   const writer = definition.writer ?? (isPublished ? 'author' : 'editor')
   const noun = { ownership, writer, isPublished }
-  const follows = definition.follows ?? (ownership === 'system' ? 'stays' : undefined)
+  const isSystemOwned = ownership === 'system' || ownership === 'site-private'
+  const follows = definition.follows ?? (isSystemOwned ? 'stays' : undefined)
   return {
     slug: definition.slug as CollectionSlug,
     labels: definition.labels,

@@ -1,8 +1,8 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { poolOf, sqlOf } from '../../../src/jobs/sql.ts'
 import { idOf } from '../../../src/lib/id-of.ts'
 import { isId } from '../../../src/lib/is-id.ts'
 import type { Data } from '../localized-data.ts'
-import { sqlOf } from '../sql-of.ts'
 import { followsHow } from './follows.ts'
 import { type Reference, referencesTo, type Target } from './references.ts'
 import { readUseTables, type UseTables, usesStatement } from './use-tables.ts'
@@ -36,7 +36,7 @@ const tables = new WeakMap<object, Promise<UseTables>>()
 function referringTables(req: PayloadRequest): Promise<UseTables> {
   const known = tables.get(req.payload.db)
   if (known) return known
-  const reading = readUseTables(sqlOf({ payload: req.payload }))
+  const reading = readUseTables(poolOf(req.payload))
   tables.set(req.payload.db, reading)
   reading.catch(() => tables.delete(req.payload.db))
   return reading
@@ -72,11 +72,13 @@ export async function rowsReferringTo(
     target: tableOf(noun),
   })
   if (statement === '') return []
-  return sqlOf(req).query<ReferringRow>(
+  const sql = await sqlOf(req)
+  const { rows } = await sql.query<ReferringRow>(
     `SELECT root, id, bool_or("isRequired") AS "isRequired" FROM (${statement}) uses
      GROUP BY root, id ORDER BY root, id LIMIT ${most}`,
     [id],
   )
+  return rows
 }
 
 /**

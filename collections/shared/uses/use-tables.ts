@@ -1,4 +1,4 @@
-import type { Sql } from '../sql-of.ts'
+import type { Sql } from '../../../src/jobs/sql.ts'
 
 /**
  * Where in the database an item can be referred to. Nothing here names a noun or a field: a relation is a
@@ -32,7 +32,7 @@ export interface UseTables {
 
 /** Reads the catalogue of the database. */
 export async function readUseTables(sql: Sql): Promise<UseTables> {
-  const keys = await sql.query<Step & { isRequired: boolean }>(
+  const { rows: keys } = await sql.query<Step & { isRequired: boolean }>(
     `SELECT child.relname AS child, parent.relname AS parent, a.attname AS column, a.attnotnull AS "isRequired"
      FROM pg_constraint c
      JOIN pg_class child ON child.oid = c.conrelid
@@ -41,7 +41,7 @@ export async function readUseTables(sql: Sql): Promise<UseTables> {
      WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace`,
     [],
   )
-  const texts = await sql.query<{ table: string; column: string }>(
+  const { rows: texts } = await sql.query<{ table: string; column: string }>(
     `SELECT c.relname AS table, a.attname AS column FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
        AND a.atttypid = 'jsonb'::regtype`,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { sqlOf } from '../../../collections/shared/sql-of.ts'
+import { sqlOf } from '../../jobs/sql.ts'
 
 /** How often pages were read on a day. */
 export interface Day {
@@ -30,17 +30,22 @@ const days = (condition: string) => `
   LEFT JOIN page_counts c ON c.day = d.day::date AND ${isPage} AND ${condition}
   GROUP BY d.day ORDER BY d.day`
 
+async function read<Row extends object>(req: PayloadRequest, text: string, values: string[]): Promise<Row[]> {
+  return (await (await sqlOf(req)).query<Row>(text, values)).rows
+}
+
 /** How often the pages of a site were read, by day. */
 export const siteDays = (req: PayloadRequest, site: string): Promise<Day[]> =>
-  sqlOf(req).query(days('c.site = $1'), [site])
+  read(req, days('c.site = $1'), [site])
 
 /** How often an item was read, by day, on all sites and in all languages. */
 export const itemDays = (req: PayloadRequest, noun: string, item: string): Promise<Day[]> =>
-  sqlOf(req).query(days('c.noun = $1 AND c.item = $2'), [noun, item])
+  read(req, days('c.noun = $1 AND c.item = $2'), [noun, item])
 
 /** What was read most on a site in the time that is shown. */
 export const mostRead = (req: PayloadRequest, site: string): Promise<ReadItem[]> =>
-  sqlOf(req).query(
+  read(
+    req,
     `SELECT c.noun, c.item, sum(c.count)::int AS count FROM page_counts c
      WHERE c.site = $1 AND ${isPage} AND c.day > ${today} - ${shownDays}
      GROUP BY c.noun, c.item ORDER BY count DESC, c.item LIMIT 20`,
