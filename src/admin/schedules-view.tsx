@@ -38,11 +38,11 @@ export async function SchedulesView({ initPageResult, params, searchParams }: Ad
     <DefaultTemplate
       i18n={req.i18n}
       {...(locale && { locale })}
-      params={params}
+      {...(params && { params })}
       payload={req.payload}
       permissions={permissions}
       req={req}
-      searchParams={searchParams}
+      {...(searchParams && { searchParams })}
       user={req.user}
       visibleEntities={visibleEntities}
     >
