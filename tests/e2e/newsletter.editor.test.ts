@@ -31,21 +31,21 @@ async function askFor(page: Page, wish: string): Promise<void> {
 test('a reader signs up, confirms, chooses, leaves and is forgotten, without script', async ({
   page,
   request,
-  baseURL = '',
+  baseURL,
 }) => {
   await page.goto('/icmc-europe/en/statements')
   const footer = page.getByRole('contentinfo')
   await footer.getByLabel('E-mail address').fill(email)
   await footer.getByLabel(/I agree that/).check()
   await footer.getByRole('button', { name: 'Sign up' }).click()
-  await expect(page).toHaveURL(/\/newsletter\/subscription\/requested$/)
+  await expect(page).toHaveURL(/\/newsletter\/subscription\/requested(#|$)/)
 
-  await page.goto(await mailedLink(request, baseURL, /confirm your sign-up/))
+  await page.goto(await mailedLink(request, baseURL ?? '', /confirm your sign-up/))
   await page.getByRole('button', { name: 'Yes, sign me up' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed up')
 
   await askFor(page, 'Change what I get, or leave')
-  await page.goto(await mailedLink(request, baseURL, /Your newsletter from/))
+  await page.goto(await mailedLink(request, baseURL ?? '', /Your newsletter from/))
   await expect(page.getByText(email)).toBeVisible()
   await page.getByLabel('Refugee resettlement').check()
   await page.getByLabel('Language of the newsletter').selectOption({ label: 'Français' })
@@ -58,7 +58,7 @@ test('a reader signs up, confirms, chooses, leaves and is forgotten, without scr
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have left the newsletter')
 
   await askFor(page, 'Have my address erased')
-  await page.goto(await mailedLink(request, baseURL, /erase your address/))
+  await page.goto(await mailedLink(request, baseURL ?? '', /erase your address/))
   await page.getByRole('button', { name: 'Erase my address' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your address is erased')
 })
@@ -77,10 +77,8 @@ test.describe('a form that has to be mended', () => {
       await expect(form.getByLabel('E-mail address')).toHaveValue('no address')
       await form.getByRole('link', { name: /E-mail address:/ }).click()
       expect(page.url()).toContain('#sign-up-form-email')
-      const overflow = await page
-        .evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-        .catch(() => false)
-      expect(overflow).toBe(false)
+      const extent = await page.locator('html').boundingBox()
+      expect(extent?.width).toBe(width)
     }
   })
 })

@@ -86,7 +86,7 @@ test('messages go when their time is over, and with everything else of an addres
 test('a sign-up that nobody confirmed is forgotten after 30 days', async () => {
   const { purgeForms } = await import('../../src/newsletter/purge-forms.ts')
   const email = 'silent@example.org'
-  await send(site.base, '/own/en/newsletter', 'sign-up-form', { email, consent: 'yes' })
+  await send(site.base, '/own/en/newsletter', 'sign-up-form', { email, consent: 'yes', language: 'en' })
   await site.database.query(`UPDATE subscriptions SET requested_at = now() - interval '31 days'`)
   await site.database.query(`UPDATE subscribers SET updated_at = now() - interval '31 days'`)
   await purgeForms.run({ sql: site.database } as never)

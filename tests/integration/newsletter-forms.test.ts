@@ -182,7 +182,9 @@ describe('who may send a form', () => {
   test('how often is limited for a client and for an address, and the time to come back is named', async () => {
     const { action, hidden } = formOn(await (await fetch(site.base + newsletter)).text(), 'sign-up-form')
     const to = (email: string, client: string) =>
-      post(site.base, action, [...hidden, ...pairsOf({ email, consent: 'yes' })], { 'x-test-client': client })
+      post(site.base, action, [...hidden, ...pairsOf({ email, consent: 'yes', language: 'en' })], {
+        'x-test-client': client,
+      })
     for (let time = 0; time < 4; time += 1) {
       await site.database.query('DELETE FROM form_answers')
       expect((await to('target@example.org', `client ${time}`)).status).toBe(303)

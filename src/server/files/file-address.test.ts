@@ -26,6 +26,7 @@ it.each([
   '/icmc-europe/en/documents/report',
   '/icmc-europe/en/documents/report/fr.pdf/x',
   '/icmc-europe/en/news/report/fr.pdf',
+  '/icmc-europe/en/newsletter/subscription/confirm',
   `/media/${'x'.repeat(1000)}`,
 ])('%s is none', (path) => {
   expect(fileAddress(path, null)).toBeNull()

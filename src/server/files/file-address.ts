@@ -18,5 +18,7 @@ export function fileAddress(path: string, claimedBy: string | null): string | nu
   if (segments[1] === 'media') return segments.length === 3 ? path : null
   const address = claimedBy ? `/${claimedBy}${path}` : path
   const [, , , section = '', ...rest] = address.split('/')
-  return sections.includes(section) && rest.length === 2 ? address : null
+  // The pages of a subscription stand beside the issues of its newsletter; no issue is called so.
+  const isFile = sections.includes(section) && rest.length === 2 && rest[0] !== 'subscription'
+  return isFile ? address : null
 }
