@@ -91,7 +91,7 @@ export function ListBody<Row>({ i18n, view, counted, children }: ListBodyProps<R
     <>
       <Empty
         title={i18n.t(isNarrowed ? 'lists.emptyFilteredTitle' : 'lists.emptyTitle')}
-        text={i18n.t(isNarrowed ? 'listing.loosen' : 'lists.empty')}
+        text={i18n.t(adviceOf(view))}
         link={isNarrowed && clear ? { href: clear, label: i18n.t('filters.clear') } : undefined}
       />
       {looser && looser.length > 0 && (
@@ -108,6 +108,12 @@ export function ListBody<Row>({ i18n, view, counted, children }: ListBodyProps<R
       <Elsewhere i18n={i18n} links={elsewhere} />
     </>
   )
+}
+
+/** What to do about an empty list: one filter less, more than one, or nothing where the whole list is empty. */
+function adviceOf({ filters, looser }: Pick<ListView<never>, 'filters' | 'looser'>): MessageKey {
+  if (looser && looser.length > 0) return 'listing.loosen'
+  return (filters?.active.length ?? 0) > 1 ? 'listing.loosenMore' : 'lists.empty'
 }
 
 /** The ways to the pages before and after, which keep their items when new ones come. */

@@ -85,6 +85,9 @@ export async function findList(
   const total = counts[0] ?? 0
   // What anybody can make up without end is answered, and not kept.
   if (found.ids.length === 0 && (chosen.length > 0 || request.after)) recordFreeText()
+  const looser = total === 0 ? await looserLists(visit, list) : undefined
+  // The whole list is empty: other languages may have something.
+  const isBare = total === 0 && chosen.length < 2 && !looser?.length
   return {
     ids: found.ids,
     view: {
@@ -93,8 +96,8 @@ export async function findList(
       pager: pagerOf(visit, noun, request, found),
       feedHref: feedOf(visit, list),
       csvHref: total > 0 ? csvHref(visit, noun, request) : undefined,
-      looser: total === 0 ? await looserLists(visit, list) : undefined,
-      elsewhere: total === 0 && chosen.length === 0 ? await elsewhereOf(visit, noun) : undefined,
+      looser,
+      elsewhere: isBare ? await elsewhereOf(visit, noun) : undefined,
     },
   }
 }

@@ -104,6 +104,8 @@ function fieldOf(
   filters: Filters,
 ): FilterField[] {
   const counted = Map.groupBy(all, (partner) => valueIn(partner, filter))
+  const inForce = filters[filter]
+  if (inForce && !counted.has(inForce)) counted.set(inForce, [])
   const isCounted = Object.keys(filters).length === 0
   const options = [...counted].flatMap(([value, of]): FilterOption[] => {
     if (!value) return []

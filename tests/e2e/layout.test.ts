@@ -1,32 +1,11 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 import { readSitemap } from '../support/sitemap.ts'
+import { standingOut } from '../support/standing-out.ts'
 import { addressesIn, siteKeys, siteLanguages } from '../support/templates.ts'
 
 test.use({ expectedProblems: [/no-such-page/] })
 
 const widths = [320, 768, 1440]
-
-/** What stands out at the sides: the page itself when it scrolls sideways, and words that are cut off. */
-function standingOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const isForEyes = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg')
-    const words = [
-      ...document.body.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, a, summary, button, label'),
-    ]
-    const cut = words.filter((element) => {
-      const { left, right } = element.getBoundingClientRect()
-      return isForEyes(element) && (left < -1 || right > width + 1)
-    })
-    const scroll = document.documentElement.scrollWidth
-    return [
-      ...(scroll > width ? [`the page is ${scroll} px wide`] : []),
-      ...cut.map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
-    ]
-  })
-}
 
 for (const site of siteKeys) {
   for (const language of siteLanguages[site].filter((each) => each === 'en' || each === 'ar')) {

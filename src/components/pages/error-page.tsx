@@ -17,7 +17,7 @@ export function ErrorPage({ i18n, frame, head, view }: FrameProps & { view: Erro
           <p className="lead">{i18n.t(`errors.${status}.text`)}</p>
           {searchAction && <SearchForm i18n={i18n} action={searchAction} />}
           {links.length > 0 && (
-            <nav aria-label={i18n.t('errors.links')}>
+            <nav aria-label={i18n.t('errors.links')} className="no-print">
               <ul className="tags">
                 {links.map((link) => (
                   <li key={link.href}>

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser.ts'
+import { readSitemap } from '../support/sitemap.ts'
+import { standingOut } from '../support/standing-out.ts'
+import { addressesIn } from '../support/templates.ts'
+
+// What a reader sets in the browser comes from outside of the page's security policy.
+test.use({ expectedProblems: [/no-such-page/], bypassCSP: true })
+
+/** The distances that a reader may ask for (WCAG 2.2, 1.4.12). */
+const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`
+
+const samples = [
+  ['icmc-europe', 'en'],
+  ['icmpd-brussels', 'ar'],
+] as const
+
+/** Words that their own box hides. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('a, p, li, h1, h2, h3, button, label, summary')]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element)
+        const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+        return (
+          !element.closest('.visually-hidden') &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          ((isCut(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+            (isCut(overflowY) && element.scrollHeight > element.clientHeight + 1))
+        )
+      })
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+  )
+}
+
+/** Controls of which nothing shows where they end: forced colours take away backgrounds and shadows. */
+function withoutBounds(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.btn, input, select, .chips a')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const style = getComputedStyle(element)
+        return Number.parseFloat(style.borderBlockEndWidth) < 1 || style.borderBlockEndStyle === 'none'
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
+  )
+}
+
+for (const [site, language] of samples) {
+  const addresses = async (baseURL = '') => [
+    ...addressesIn(await readSitemap(baseURL), site, language),
+    `/${site}/${language}/projects?status=completed`,
+  ]
+
+  test(`each template of ${site} in ${language} stands wider spacing of its text, at 400 % too`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000)
+    for (const address of await addresses(baseURL)) {
+      await page.goto(address)
+      await page.addStyleTag({ content: textSpacing })
+      for (const [width, height] of [
+        [1280, 1024],
+        [320, 256],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        expect.soft(await standingOut(page), `${address} at ${width} px`).toEqual([])
+        expect.soft(await clipped(page), `${address} at ${width} px`).toEqual([])
+      }
+    }
+  })
+
+  test(`each template of ${site} in ${language} keeps its controls in forced colours, and prints whole`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000)
+    for (const address of await addresses(baseURL)) {
+      await page.goto(address)
+      await page.emulateMedia({ forcedColors: 'active', media: 'screen' })
+      expect.soft(await withoutBounds(page), `${address} in forced colours`).toEqual([])
+      await page.emulateMedia({ forcedColors: 'none', media: 'print' })
+      // The width of a sheet of A4 within its margins, at 96 dpi.
+      await page.setViewportSize({ width: 657, height: 950 })
+      expect.soft(await standingOut(page), `${address} on paper`).toEqual([])
+      await expect.soft(page.getByRole('heading', { level: 1 }), `${address} on paper`).toBeVisible()
+      expect.soft(await page.locator('form:visible, nav:visible').count(), `${address} on paper`).toBe(0)
+      await page.setViewportSize({ width: 1280, height: 900 })
+    }
+  })
+}
