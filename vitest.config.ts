@@ -15,7 +15,9 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
+          // Half of the work is PostgreSQL's, and tests wait for each other's processes.
+          maxWorkers: 2,
         },
       },
     ],

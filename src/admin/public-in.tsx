@@ -12,7 +12,10 @@ export async function PublicInCell({
   i18n,
   payload,
   rowData,
-}: DefaultServerCellComponentProps) {
+}: Omit<DefaultServerCellComponentProps, 'collectionConfig'> &
+  Partial<Pick<DefaultServerCellComponentProps, 'collectionConfig'>>) {
+  // Payload renders the column's cell with the form, too, where nobody sees it and it stands in no collection.
+  if (!collectionConfig) return null
   const row = await payload.db.findOne<{ id: string; publishedAt?: Record<string, string | null> | null }>({
     collection: collectionConfig.slug as CollectionSlug,
     select: { publishedAt: true },

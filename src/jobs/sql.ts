@@ -24,6 +24,16 @@ export function poolOf(payload: BasePayload): Sql {
 }
 
 /**
+ * A connection for reading: within a request's transaction it sees what the request has written, afterwards what
+ * everybody sees.
+ */
+export async function readerOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Sql> {
+  const id = await req.transactionID
+  const session = (req.payload.db as unknown as Adapter).sessions[String(id)]
+  return session?.db.session.client ?? poolOf(req.payload)
+}
+
+/**
  * The connection of a request's transaction, so that what is written by it comes with everything else that the
  * request writes, or not at all. A request without a transaction writes by the pool, at once.
  *

@@ -3,7 +3,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 /**
  * What can be found: for each item and each language in which it is public one entry, and the text of files.
  * The functions and triggers that keep the entries are made after every migration, from the tables that there
- * are (`src/database/search`), and so are the parts by language with their indexes.
+ * are (`src/database/search`), and so are the indexes by language.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -38,9 +38,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       -- Of what the entry was made, so that it is not made anew for nothing.
       digest text NOT NULL,
       PRIMARY KEY (noun, id, locale)
-    ) PARTITION BY LIST (locale);
-    -- A search looks at the headings of many, and reads the texts of few.
-    ALTER TABLE search_entries ALTER heading SET STORAGE MAIN;
+    );
+    -- Rows stay narrow, since a search looks at many and reads the texts of few.
+    ALTER TABLE search_entries SET (toast_tuple_target = 1024);
+    ALTER TABLE search_entries ALTER body SET STORAGE EXTENDED, ALTER words SET STORAGE EXTENDED;
     CREATE TABLE search_file_texts (
       file uuid PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
       words text NOT NULL

@@ -67,8 +67,9 @@ test('a link shows a frozen draft to somebody without an account, who approves i
 test('the form below a shared draft takes what our page sends and refuses the rest, never with an error', async ({
   page,
   playwright,
-  baseURL = '',
+  baseURL: base,
 }) => {
+  const baseURL = base ?? ''
   await signIn(page.request)
   const item = await draftNews(page.request, { title: `A form to be tried ${Date.now()}` })
   const { address } = await send<{ address: string }>(

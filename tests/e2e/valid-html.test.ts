@@ -13,7 +13,8 @@ const more = [
   '/icmc-europe/en/partners?country=BE',
 ]
 
-test('each template is valid HTML', async ({ baseURL = '' }) => {
+test('each template is valid HTML', async ({ baseURL: base }) => {
+  const baseURL = base ?? ''
   test.setTimeout(240_000)
   const sitemap = await readSitemap(baseURL)
   const addresses = [

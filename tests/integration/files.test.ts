@@ -157,7 +157,7 @@ describe('a picture', () => {
       const id = await news({ picture: media.id })
       await set('news', id, 'published')
       expect(await statusOf(address)).toBe(200)
-      await set('news', id, 'draft')
+      await payload.delete({ collection: 'news', id })
       await payload.delete({ collection: 'media', id: media.id })
       expect(await statusOf(address)).toBe(404)
     }

@@ -226,7 +226,7 @@ describe('who reads it', () => {
     const path = '/audit-entries/export?where[title][equals]=%3D1%2B1'
     const file = await call(payload, people.manager, 'GET', path)
     expect(file.headers.get('content-type')).toContain('text/csv')
-    expect(String(file.body)).toMatch(/"Created","author","news","[0-9a-f-]{36}","'=1\+1","own","en"/)
+    expect(String(file.body)).toMatch(/Created,author,news,[0-9a-f-]{36},'=1\+1,own,en/)
     expect(String((await call(payload, people.otherManager, 'GET', path)).body)).not.toContain('1+1')
     expect((await call(payload, people.editor, 'GET', path)).status).toBe(403)
     expect((await call(payload, nobody, 'GET', path)).status).toBe(401)

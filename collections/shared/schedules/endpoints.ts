@@ -9,7 +9,7 @@ import {
 import { z } from 'zod'
 import { localeCodes } from '../../../src/i18n/locales.ts'
 import { cancelJob, scheduleJob } from '../../../src/jobs/schedule.ts'
-import { type Sql, sqlOf } from '../../../src/jobs/sql.ts'
+import { poolOf, sqlOf } from '../../../src/jobs/sql.ts'
 import type { AddressedNoun } from '../../../src/lib/addresses.ts'
 import { brusselsMoments, brusselsOffset } from '../../../src/lib/brussels-time.ts'
 import { idOf } from '../../../src/lib/id-of.ts'
@@ -89,7 +89,8 @@ export const schedulesEndpoint: Endpoint = {
   handler: async (req) => {
     const sites = sitesWhere(memberOf(req), 'see')
     if (sites.length === 0) throw new Forbidden(req.t)
-    return Response.json({ schedules: await allSchedules(await sqlOf(req), sites === 'all' ? null : sites) })
+    const schedules = await allSchedules(poolOf(req.payload), sites === 'all' ? null : sites)
+    return Response.json({ schedules })
   },
 }
 
@@ -104,7 +105,6 @@ interface Seen {
   item: Data
   site: string | null
   mayPlan: boolean
-  sql: Sql
 }
 
 async function inTransaction(req: PayloadRequest, write: () => Promise<Response>): Promise<Response> {
@@ -126,7 +126,7 @@ async function seen({ noun, needed }: Owner, req: PayloadRequest): Promise<Seen 
   if (!item) return null
   const site = idOf(item['site'])
   const mayPlan = can(memberOf(req), needed, site ?? idOf(item['keeper']))
-  return { id, item, site, mayPlan, sql: await sqlOf(req) }
+  return { id, item, site, mayPlan }
 }
 
 const absent = (): Response => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
@@ -134,7 +134,7 @@ const absent = (): Response => Response.json({ errors: [{ message: 'Not Found' }
 async function list(owner: Owner, req: PayloadRequest): Promise<Response> {
   const found = await seen(owner, req)
   if (!found) return absent()
-  const schedules = await schedulesOf(found.sql, owner.noun, found.id)
+  const schedules = await schedulesOf(poolOf(req.payload), owner.noun, found.id)
   return Response.json({ schedules, mayPlan: found.mayPlan })
 }
 
@@ -151,7 +151,8 @@ async function plan(owner: Owner, req: PayloadRequest): Promise<Response> {
   }
   const collection = req.payload.collections[owner.noun].config
   const [newest] = await newestVersions({ collection, id: found.id, req })
-  const { rows } = await found.sql.query<{ id: string }>(
+  const sql = await sqlOf(req)
+  const { rows } = await sql.query<{ id: string }>(
     `INSERT INTO schedules (noun, item, site_id, title, action, languages, run_at, copy, created_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
     [
@@ -161,7 +162,7 @@ async function plan(owner: Owner, req: PayloadRequest): Promise<Response> {
     ],
   )
   const id = rows[0]?.id ?? ''
-  await scheduleJob(found.sql, { kind: scheduleKind, key: id, runAt, data: { schedule: id } })
+  await scheduleJob(sql, { kind: scheduleKind, key: id, runAt, data: { schedule: id } })
   return Response.json({ id, runAt: runAt.toISOString() }, { status: 201 })
 }
 
@@ -184,8 +185,9 @@ async function cancel(owner: Owner, req: PayloadRequest): Promise<Response> {
   if (!found || !isId(id)) return absent()
   if (!found.mayPlan) throw new Forbidden(req.t)
   // What is being done at this moment is waited for: then it is done, and not cancelled.
-  await cancelJob(found.sql, { kind: scheduleKind, key: id })
-  const { rowCount } = await found.sql.query(
+  const sql = await sqlOf(req)
+  await cancelJob(sql, { kind: scheduleKind, key: id })
+  const { rowCount } = await sql.query(
     `UPDATE schedules SET state = 'cancelled', ended_at = now(), copy = NULL
      WHERE id = $1 AND noun = $2 AND item = $3 AND state = 'waiting'`,
     [id, owner.noun, found.id],

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { poolOf, sqlOf } from '../../../src/jobs/sql.ts'
+import { poolOf, readerOf } from '../../../src/jobs/sql.ts'
 import { idOf } from '../../../src/lib/id-of.ts'
 import { isId } from '../../../src/lib/is-id.ts'
 import type { Data } from '../localized-data.ts'
@@ -72,7 +72,7 @@ export async function rowsReferringTo(
     target: tableOf(noun),
   })
   if (statement === '') return []
-  const sql = await sqlOf(req)
+  const sql = await readerOf(req)
   const { rows } = await sql.query<ReferringRow>(
     `SELECT root, id, bool_or("isRequired") AS "isRequired" FROM (${statement}) uses
      GROUP BY root, id ORDER BY root, id LIMIT ${most}`,

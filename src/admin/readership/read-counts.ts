@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { sqlOf } from '../../jobs/sql.ts'
+import { readerOf } from '../../jobs/sql.ts'
 
 /** How often pages were read on a day. */
 export interface Day {
@@ -31,7 +31,7 @@ const days = (condition: string) => `
   GROUP BY d.day ORDER BY d.day`
 
 async function read<Row extends object>(req: PayloadRequest, text: string, values: string[]): Promise<Row[]> {
-  return (await (await sqlOf(req)).query<Row>(text, values)).rows
+  return (await (await readerOf(req)).query<Row>(text, values)).rows
 }
 
 /** How often the pages of a site were read, by day. */

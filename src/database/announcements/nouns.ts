@@ -54,6 +54,7 @@ export const silentTables = [
   'suppressions',
   'share_links',
   'share_answers',
+  'schedules',
   'page_counts',
 ] as const
 /** Columns by table that are written without a change of any page: how often an old address was used. */
