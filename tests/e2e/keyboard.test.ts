@@ -49,7 +49,7 @@ for (const address of ['/icmc-europe/en', '/share-network/fr/join', '/icmpd-brus
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
       const stops = await page
-        .locator('a[href], button, input, select, summary')
+        .locator(':is(a[href], button, input, select, textarea, summary):not([tabindex="-1"])')
         .filter({ visible: true })
         .count()
       const seen = new Set<string>()

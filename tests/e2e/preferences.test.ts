@@ -37,7 +37,11 @@ function clipped(page: Page): Promise<string[]> {
 /** Controls of which nothing shows where they end: forced colours take away backgrounds and shadows. */
 function withoutBounds(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.btn, input, select, .chips a')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.btn, input:not([type=checkbox], [type=radio], .decoy *), select, textarea, .chips a',
+      ),
+    ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => {
         const style = getComputedStyle(element)

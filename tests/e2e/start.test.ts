@@ -21,7 +21,7 @@ test('a start with an embedded database of its own serves, stops when asked to, 
 
   const second = startProgram({ settings: given })
   await waitForWords(second, /Common Home is ready/)
-  expect(Number(/ready after ([\d.]+) s/.exec(second.output())?.[1])).toBeLessThan(5)
+  expect(Number(/ready after ([\d.]+) s/.exec(second.output())?.[1])).toBeLessThan(10)
   expect(second.output()).not.toContain('shown only now')
   const inFlight = fetch(login)
   // Long enough to have arrived, too short to have been answered by a program that has just started.

@@ -47,7 +47,7 @@ test('pages are for reading: other methods are answered with 405 and what is all
   request,
 }) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-    const response = await request.fetch('/icmc-europe/en/contact', { method, data: 'a=b' })
+    const response = await request.fetch('/icmc-europe/en/about', { method, data: 'a=b' })
     expect(response.status(), method).toBe(405)
     expect(response.headers()['allow']).toBe('GET, HEAD')
     expect(response.headers()['x-content-type-options']).toBe('nosniff')

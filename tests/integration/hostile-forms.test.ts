@@ -62,7 +62,7 @@ const keys = fc.oneof(
 /** Those in which something is typed; the others are one button. */
 const typedIn = ['contact', 'sign-up', 'mail-link', 'preferences', 'change-address']
 
-describe.each(forms.map(({ name, path }) => ({ path, numRuns: typedIn.includes(name) ? 300 : 60 })))(
+describe.each(forms.map(({ name, path }) => ({ path, numRuns: typedIn.includes(name) ? 120 : 40 })))(
   '$path',
   ({ path, numRuns }) => {
     test(`takes ${numRuns} generated inputs without a fault, each within 2 seconds`, async () => {

@@ -9,7 +9,7 @@ import { openPayload } from '../support/database.ts'
 /** How many statements a page may send to the database. */
 const warmItem = 6
 const warmPage = 12
-const cold = 14
+const cold = 15
 
 const [icmc, share, icmpd] = ['icmc-europe', 'share-network', 'icmpd-brussels'] as const
 

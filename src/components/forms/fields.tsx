@@ -150,7 +150,7 @@ export function ConsentField(props: FieldProps) {
   return (
     <div>
       <Problem own={own} problem={problem} />
-      <label className="box" htmlFor={own}>
+      <label className="box">
         <input
           id={own}
           type="checkbox"
