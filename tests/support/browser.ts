@@ -11,7 +11,10 @@ function watch(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => problems.push(`script: ${error.message}`))
+  page.on('pageerror', ({ message }) => {
+    // A page that is left while it fades in, as the frame of a preview may be, has lost nothing.
+    if (!message.startsWith('Transition was skipped')) problems.push(`script: ${message}`)
+  })
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     // A request that the browser itself gave up, because somebody went on to another page, has not failed.
