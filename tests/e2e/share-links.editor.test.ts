@@ -11,7 +11,8 @@ test('a link shows a frozen draft to somebody without an account, who approves i
   await signIn(page.request)
   const title = `A draft to be shared ${Date.now()}`
   const item = await draftNews(page.request, { title, summary: 'As it was shared.' })
-  await page.setViewportSize({ width: 390, height: 800 })
+  // Payload draws what stands far below only when it is scrolled to.
+  await page.setViewportSize({ width: 390, height: 6000 })
   await page.goto(`/admin/collections/news/${item.id}?locale=en`)
   const panel = page.getByRole('region', { name: 'Share this draft' })
   await panel.getByLabel('The link holds').selectOption('3 days')
