@@ -97,7 +97,7 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
   })
   // The order matters: what is read in common, then what is made of it.
   for (const listener of [forgetReads, watches, sites, pages, files, standIns]) changes.subscribe(listener)
-  await sites.read()
+  await sites.readAtStart()
   if (!dev) await changes.start()
   return {
     changes,
