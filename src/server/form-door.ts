@@ -12,14 +12,14 @@ import type { FinishedPage } from './finished-page.ts'
 import type { FormDatabase } from './form-database.ts'
 import { isForm, isFromOwnPage, readForm } from './form-request.ts'
 import { internalPath } from './page-address.ts'
-import type { Pages } from './pages.ts'
+import type { PageMaker } from './page-maker.ts'
 import { answerPlainly } from './plain.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendPage } from './send.ts'
 
 export interface FormDoorOptions {
   database: FormDatabase
-  pages: Pick<Pages, 'withForm'>
+  pages: Pick<PageMaker, 'withForm'>
   publicUrl: string
   isSecure: boolean
   warn: (message: string, error: unknown) => void

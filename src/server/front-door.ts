@@ -87,7 +87,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   const formDatabase = new FormDatabase(options.database.url)
   const forms = new FormDoor({
     database: formDatabase,
-    pages: parts.pages,
+    pages: parts.pages.maker,
     publicUrl: settings.publicUrl,
     isSecure,
     warn: (message, err) => log.warn({ err }, message),

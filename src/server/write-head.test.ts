@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { serverLimits } from './operations/guard-server.ts'
 import { writeSoundHead } from './write-head.ts'
 
@@ -20,13 +20,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const status = Number(request.url?.slice(-3))
   if (request.url?.includes('set')) response.setHeader('X-Request-Id', '1')
   if (request.url?.startsWith('/ours')) {
-    const writeHead = response.writeHead.bind(response)
-    quickly.count += 1
-    response.writeHead = (...args: [number, string[]]) => {
-      quickly.count -= 1
-      return writeHead(...args)
-    }
+    const writeHead = vi.spyOn(response, 'writeHead')
     writeSoundHead(request, response, status, head)
+    if (writeHead.mock.calls.length === 0) quickly.count += 1
   } else response.writeHead(status, head)
   response.end(body)
 }

@@ -115,7 +115,7 @@ export async function openFormSite(): Promise<FormSite> {
   })
   const door = new FormDoor({
     database: formDatabase,
-    pages,
+    pages: pages.maker,
     publicUrl,
     isSecure: false,
     warn: (message, error) => console.error(message, error),
