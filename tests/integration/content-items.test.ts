@@ -1,9 +1,8 @@
 import type { BasePayload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import { newRecord, type RenderRecord, renderStore } from '../../src/lib/render-record.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 
 const [icmc, share, icmpd] = ['icmc-europe', 'share-network', 'icmpd-brussels'] as const
 
@@ -23,8 +22,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
-  await loadDemoContent(payload, () => {})
+  payload = await openDemoPayload()
   gateway = await openGateway()
 }, 180_000)
 

@@ -1,10 +1,9 @@
 import type { BasePayload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { newRecord, renderStore } from '../../src/lib/render-record.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 import { partsNamed } from '../support/sitemap.ts'
 
 const [icmc, share, icmpd] = ['icmc-europe', 'share-network', 'icmpd-brussels'] as const
@@ -40,8 +39,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
-  await loadDemoContent(payload, () => {})
+  payload = await openDemoPayload()
   gateway = await openGateway()
 }, 180_000)
 

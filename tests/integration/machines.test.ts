@@ -3,10 +3,9 @@ import type { BasePayload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import { newRecord, renderStore } from '../../src/lib/render-record.ts'
 import { brokenCalendar } from '../support/calendar-rules.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 import { brokenAtom, brokenJsonFeed, brokenRss, brokenXml, parseXml } from '../support/feed-rules.ts'
 import { partsNamed } from '../support/sitemap.ts'
 import { type SiteKey, siteKeys, siteLanguages } from '../support/templates.ts'
@@ -36,8 +35,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
-  await loadDemoContent(payload, () => {})
+  payload = await openDemoPayload()
   gateway = await openGateway()
   for (const site of siteKeys) {
     const addresses = (await sitemapParts(site)).flatMap((part) => [...part.matchAll(/<loc>([^<]+)<\/loc>/g)])

@@ -2,9 +2,8 @@ import type { BasePayload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import type { Role } from '../../collections/shared/access.ts'
 import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import { newRecord, type RenderRecord, renderStore } from '../../src/lib/render-record.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 import { nobody, type Person, signIn } from '../support/people.ts'
 
 const [icmc, share] = ['icmc-europe', 'share-network'] as const
@@ -22,8 +21,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
-  await loadDemoContent(payload, () => {})
+  payload = await openDemoPayload()
   gateway = await openGateway()
 }, 180_000)
 

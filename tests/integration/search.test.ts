@@ -2,8 +2,7 @@ import type { BasePayload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 import { searchCases } from './search-questions.ts'
 
 let payload: BasePayload
@@ -20,8 +19,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
-  await loadDemoContent(payload, () => {})
+  payload = await openDemoPayload()
   gateway = await openGateway()
   database = new Client({ connectionString: process.env['DATABASE_URL'] })
   await database.connect()

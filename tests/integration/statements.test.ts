@@ -1,10 +1,9 @@
 import type { BasePayload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import { keptReads } from '../../src/lib/kept-reads.ts'
 import { newRecord, renderStore } from '../../src/lib/render-record.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 
 /** How many statements a page may send to the database. */
 const warmItem = 6
@@ -38,8 +37,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openPayload()
-  await loadDemoContent(payload, () => {})
+  payload = await openDemoPayload()
   gateway = await openGateway()
   countStatements()
   keptReads().isKeeping = true

@@ -3,10 +3,9 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FrameProps } from '../../src/components/frame.tsx'
-import { loadDemoContent } from '../../src/demo/load.ts'
 import { i18nFor } from '../../src/i18n/i18n.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
-import { openPayload } from '../support/database.ts'
+import { openDemoPayload } from '../support/database.ts'
 import { brokenData, typesOn } from '../support/structured-data.ts'
 
 const [icmc, share, icmpd] = ['icmc-europe', 'share-network', 'icmpd-brussels'] as const
@@ -65,7 +64,7 @@ async function openTemplates(): Promise<Record<string, Template>> {
 }
 
 beforeAll(async () => {
-  await loadDemoContent(await openPayload(), () => {})
+  await openDemoPayload()
   templates = await openTemplates()
 }, 300_000)
 

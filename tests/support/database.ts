@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { cpSync } from 'node:fs'
+import path from 'node:path'
 import type { BasePayload } from 'payload'
 import { inject } from 'vitest'
 import { testEnvironment } from './environment.ts'
-import { cloneDatabase, makeTemporaryFolder, migratedTemplate } from './throwaway-server.ts'
+import { cloneDatabase, demoTemplate, makeTemporaryFolder, migratedTemplate } from './throwaway-server.ts'
 
 /** A migrated database of the caller's own; it goes with the server. */
 export async function createDatabase(): Promise<string> {
@@ -14,12 +16,22 @@ export async function createDatabase(): Promise<string> {
  * imported, so it may not be imported before: one call in a test file, in `beforeAll`.
  */
 export async function openPayload(settings: Record<string, string> = {}): Promise<BasePayload> {
-  const databaseUrl = await createDatabase()
+  return open({ DATABASE_URL: await createDatabase(), DATA_DIR: makeTemporaryFolder('data'), ...settings })
+}
+
+/** The same with the demo content, which is loaded once for all test files. */
+export async function openDemoPayload(): Promise<BasePayload> {
+  const server = inject('databaseServer')
+  const { database, uploads } = await demoTemplate(server)
+  const dataDir = makeTemporaryFolder('data')
+  cpSync(uploads, path.join(dataDir, 'uploads'), { recursive: true })
+  return open({ DATABASE_URL: await cloneDatabase(server, database), DATA_DIR: dataDir })
+}
+
+async function open(settings: Record<string, string>): Promise<BasePayload> {
   Object.assign(
     process.env,
     testEnvironment({
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: makeTemporaryFolder('data'),
       PAYLOAD_SECRET: randomBytes(24).toString('hex'),
       DEMO_CONTENT: 'off',
       ...settings,

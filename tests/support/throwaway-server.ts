@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -67,4 +67,47 @@ export async function cloneDatabase(serverUrl: string, template: string, name?: 
     await client.end()
   }
   return siblingUrl(serverUrl, database)
+}
+
+/** The template with the demo content, and the folder of its uploads. */
+export interface DemoTemplate {
+  database: string
+  uploads: string
+}
+
+const demo = 'template_demo'
+
+/** The template with the demo content: the first who asks makes it, whoever asks meanwhile waits. */
+export async function demoTemplate(serverUrl: string): Promise<DemoTemplate> {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    await client.query(`SELECT pg_advisory_lock(hashtext('${demo}'))`)
+    // Beside the server's own files, with which it goes.
+    const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory')
+    const dataDir = path.join(path.dirname(rows[0]?.data_directory ?? ''), 'demo')
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [demo])
+    if (rowCount === 0) await makeDemoTemplate(client, serverUrl, dataDir)
+    return { database: demo, uploads: path.join(dataDir, 'uploads') }
+  } finally {
+    await client.end()
+  }
+}
+
+async function makeDemoTemplate(client: Client, serverUrl: string, dataDir: string): Promise<void> {
+  const unfinished = `${demo}_unfinished`
+  mkdirSync(dataDir, { recursive: true })
+  await client.query(`DROP DATABASE IF EXISTS ${unfinished}`)
+  const databaseUrl = await cloneDatabase(serverUrl, migratedTemplate, unfinished)
+  await prepareDatabase({
+    databaseUrl,
+    wantsDemoContent: true,
+    env: testEnvironment({
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: randomBytes(24).toString('hex'),
+    }),
+    onProgress: () => {},
+  })
+  await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${demo}`)
 }
