@@ -1,11 +1,9 @@
-import type { BasePayload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
 import { openDemoPayload } from '../support/database.ts'
 import { searchCases } from './search-questions.ts'
 
-let payload: BasePayload
 let database: Client
 let gateway: Awaited<ReturnType<typeof openGateway>>
 
@@ -19,7 +17,7 @@ async function openGateway() {
 }
 
 beforeAll(async () => {
-  payload = await openDemoPayload()
+  await openDemoPayload()
   gateway = await openGateway()
   database = new Client({ connectionString: process.env['DATABASE_URL'] })
   await database.connect()
