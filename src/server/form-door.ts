@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { awayPage } from '../forms/away-page.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { awayForm, awayPage } from '../forms/away-page.ts'
 import type { Form, FormAnswer, FormSite, FormValues, FormWork } from '../forms/form.ts'
 import { isFirst, takeTry } from '../forms/limits.ts'
 import { findForm } from '../forms/registry.ts'
@@ -19,7 +20,7 @@ import { sendPage } from './send.ts'
 
 export interface FormDoorOptions {
   database: FormDatabase
-  pages: Pick<Pages, 'withForm'>
+  pages: Pick<Pages, 'withForm' | 'aroundForm'>
   publicUrl: string
   isSecure: boolean
   warn: (message: string, error: unknown) => void
@@ -42,6 +43,12 @@ interface Spot {
   siteKey: string
   locale: Locale
 }
+
+/** After how many seconds it is worth sending a form again that could not be saved. */
+const retryAfter = 10
+
+/** How long the page of such a form may take to be rendered, in milliseconds. */
+const patience = 2_000
 
 /** The field that people do not see and programs fill. */
 const decoy = 'homepage'
@@ -152,17 +159,32 @@ export class FormDoor {
   ): Promise<void> {
     const { request, response, path, query, place } = sent
     if (form.isForPrograms) return answerPlainly(response, status, 'This could not be done.')
+    if (status === 503) response.setHeader('Retry-After', String(retryAfter))
     const state: FormState = { form: form.name, values, errors }
-    const page = await this.#options.pages
-      .withForm({ path, query, place }, state, status)
+    const asked = { path, query, place }
+    const rendering = this.#options.pages
+      .withForm(asked, state, status)
       .catch((error: unknown) => this.#options.warn(`The page of the form ${form.name} failed`, error))
+    // Whoever has waited for a database that does not answer does not wait for it again.
+    const page = await (status === 503
+      ? Promise.race([rendering, pause(patience, undefined, { ref: false })])
+      : rendering)
     if (page) return sendForm(request, response, page)
-    const html = awayPage({ locale, action: request.url ?? path, values, wasTried: status === 503 })
-    const headers = { ...securityHeaders('page', this.#options.isSecure), 'Cache-Control': 'no-store' }
+    this.#showAway(
+      sent,
+      awayForm({ form, locale, action: request.url ?? path, values, wasTried: status === 503 }),
+      locale,
+    )
+  }
+
+  /** The form's own page cannot be shown: one that was rendered before has what was typed in it. */
+  #showAway({ response, path, query, place }: Sent, form: string, locale: Locale): void {
+    const html = this.#options.pages.aroundForm({ path, query, place }, form) ?? awayPage(locale, form)
     answerPlainly(response, 503, html, {
-      ...headers,
+      ...securityHeaders('page', this.#options.isSecure),
+      'Cache-Control': 'no-store',
       'Content-Type': 'text/html; charset=utf-8',
-      'Retry-After': '10',
+      'Retry-After': String(retryAfter),
     })
   }
 }

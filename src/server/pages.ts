@@ -124,6 +124,11 @@ export class Pages implements ChangeListener {
     return (await this.#finish({ ...rendered, status }, [rendered])).page
   }
 
+  /** The page around a form whose own page cannot be rendered; null when none was ever made. */
+  aroundForm(request: PageRequest, form: string): string | null {
+    return this.#options.standIns.around(request, form)
+  }
+
   drop(change: Change): void {
     this.memory.drop(change)
     this.#missing.drop(change)

@@ -16,7 +16,15 @@ const said = {
     'Le fichier n’a pas pu être lu.',
     'No se pudo leer el archivo.',
   ),
+  large: words(
+    'The file is larger than 900 kB: divide it.',
+    'Le fichier dépasse 900 ko : divisez-le.',
+    'El archivo supera 900 kB: divídalo.',
+  ),
 }
+
+/** The largest file, in octets; the server takes no more at once. */
+const largest = 900_000
 
 interface Props<Answer> {
   summary: Words
@@ -74,8 +82,11 @@ export function ImportPanel<Answer>({ summary, help, path, data, children, repor
         accept=".csv,.tsv,.txt,text/csv"
         id={fileField}
         onChange={(event) => {
-          setOutcome(undefined)
-          void event.target.files?.[0]?.text().then(setCsv)
+          const file = event.target.files?.[0]
+          const isLarge = (file?.size ?? 0) > largest
+          setCsv('')
+          setOutcome(isLarge ? { error: say(panel, said.large) } : undefined)
+          if (!isLarge) void file?.text().then(setCsv)
         }}
         type="file"
       />

@@ -12,6 +12,7 @@ import { publicIds } from '../public-ids.ts'
 import type { Part } from '../public-sql.ts'
 import { movedTo } from '../redirects.ts'
 import { type RowDoc, rowFields, toRows } from '../rows.ts'
+import { archivedNewsletters } from '../sign-up.ts'
 import { nounsWithTopics } from '../topics-of.ts'
 import { type Visit, visit } from '../visit.ts'
 import { toAtom } from './atom.ts'
@@ -22,9 +23,10 @@ import {
   type FeedNoun,
   feedFormats,
   feedPath,
+  issuesSection,
   readFeedAddress,
 } from './feed-address.ts'
-import { feedTitle } from './feed-links.ts'
+import { feedTitle, listTitle } from './feed-links.ts'
 import { toJsonFeed } from './json-feed.ts'
 import { toRss } from './rss.ts'
 
@@ -59,7 +61,7 @@ export async function siteFeed(
   const here = isLocale(locale) && asked ? await visit(site, locale) : null
   if (!here || !asked) return absent
   const { list, format } = asked
-  const found = list.kind === 'topic' ? await onTopic(here, list.slug) : await onSite(here, list)
+  const found = await itemsOf(here, list)
   if (!found) return list.kind === 'topic' ? moved(here, list.slug, format) : absent
   const body = writers[format](await feedOf(here, list, format, found))
   return { kind: 'found', contentType: `${feedFormats[format]}; charset=utf-8`, body }
@@ -76,15 +78,36 @@ interface Listed {
 
 const newest = (noun: FeedNoun): Part => ({ noun, order: 'newest', limit: mostEntries })
 
-async function onSite(here: Visit, list: Exclude<FeedList, { kind: 'topic' }>): Promise<Listed> {
+async function onSite(here: Visit, list: Exclude<FeedList, { kind: 'topic' | 'issues' }>): Promise<Listed> {
   const nouns = list.kind === 'all' ? nounsWithTopics : [list.noun]
   const ids = await publicIds(here, Object.fromEntries(nouns.map((noun) => [noun, newest(noun)])))
-  if (list.kind === 'all') {
-    return { key: 'all', title: here.i18n.t('feeds.everything'), pagePath: sectionPath(here.locale), ids }
+  const title = listTitle(here, list) ?? ''
+  if (list.kind === 'all') return { key: 'all', title, pagePath: sectionPath(here.locale), ids }
+  return { key: list.noun, title, pagePath: sectionPath(here.locale, list.noun), ids }
+}
+
+/** The issues of the newsletters that a site offers, wherever they belong; nothing where no archive is shown. */
+async function ofIssues(here: Visit): Promise<Listed | null> {
+  const newsletters = await archivedNewsletters(here)
+  if (newsletters.length === 0) return null
+  const part: Part = {
+    noun: 'newsletter-issues',
+    order: 'newest',
+    limit: mostEntries,
+    isAnywhere: true,
+    where: (values) => `i.newsletter_id = ANY(${values.add(newsletters.map(({ id }) => id))}::uuid[])`,
   }
-  const { noun } = list
-  const title = here.i18n.t(`sections.${noun}`)
-  return { key: noun, title, pagePath: sectionPath(here.locale, noun), ids }
+  return {
+    key: issuesSection,
+    title: listTitle(here, { kind: 'issues' }) ?? '',
+    pagePath: sectionPath(here.locale, issuesSection),
+    ids: await publicIds(here, { 'newsletter-issues': part }),
+  }
+}
+
+function itemsOf(here: Visit, list: FeedList): Promise<Listed | null> {
+  if (list.kind === 'topic') return onTopic(here, list.slug)
+  return list.kind === 'issues' ? ofIssues(here) : onSite(here, list)
 }
 
 const aroundTopic: Around = Object.fromEntries(
@@ -118,9 +141,11 @@ async function moved(here: Visit, slug: string, format: FeedFormat): Promise<Fee
   return site && next ? { kind: 'moved', to: `${site}/feeds/topics/${next}.${format}` } : absent
 }
 
+const nounsInFeeds = [...nounsWithTopics, 'newsletter-issues'] as const
+
 async function feedOf(here: Visit, list: FeedList, format: FeedFormat, listed: Listed): Promise<Feed> {
   const { site, locale } = here
-  const wanted = nounsWithTopics.flatMap((noun) => (listed.ids.get(noun) ?? []).map((id) => ({ noun, id })))
+  const wanted = nounsInFeeds.flatMap((noun) => (listed.ids.get(noun) ?? []).map((id) => ({ noun, id })))
   const known = await rowsById(here, wanted, (noun) => ({
     ...rowFields[noun],
     sortDate: true,
