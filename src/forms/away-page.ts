@@ -41,6 +41,12 @@ export function awayForm({ form, locale, action, values, wasTried }: AwayForm): 
   ].join('')
 }
 
+/** As the fields of pages have them; addresses are written from left to right in every language. */
+const attributesOf = {
+  name: 'type="text" dir="auto" autocomplete="name"',
+  email: 'type="email" dir="ltr" autocomplete="email"',
+} as const
+
 function typedField(name: string, label: string, { kind }: TypedField, value: string): string {
   const id = `sent-${escapeHtml(name)}`
   const attributes = `id="${id}" name="${escapeHtml(name)}"`
@@ -48,7 +54,7 @@ function typedField(name: string, label: string, { kind }: TypedField, value: st
     kind === 'text'
       ? // A textarea leaves out its first line break.
         `<textarea ${attributes} rows="8">\n${escapeHtml(value)}</textarea>`
-      : `<input ${attributes} type="${kind === 'email' ? 'email' : 'text'}" dir="${kind === 'email' ? 'ltr' : 'auto'}" value="${escapeHtml(value)}">`
+      : `<input ${attributes} ${attributesOf[kind]} value="${escapeHtml(value)}">`
   return `<div><label for="${id}">${escapeHtml(label)}</label>${field}</div>`
 }
 

@@ -26,7 +26,7 @@ export const contactForm = defineForm({
   thanks: 'contact/sent',
   schema: contactSchema,
   typed: {
-    name: { label: 'contactForm.name', kind: 'line' },
+    name: { label: 'contactForm.name', kind: 'name' },
     email: { label: 'contactForm.email', kind: 'email' },
     message: { label: 'contactForm.message', kind: 'text' },
   },
