@@ -83,6 +83,9 @@ async function addressOf(
   return rows[0]?.email ?? null
 }
 
+/** The keyed hash by which the record goes on says nothing to people. */
+const formerAddress = /before hash:[\w-]+(?:; )?/
+
 function Entry({ panel, entry, at }: { panel: string; entry: ConsentEntry; at: string }) {
   const { action, newsletter, form, language, wording, details } = entry
   const facts = [newsletter, say(panel, said.form, { form }), languageName(language, panel)].filter(Boolean)
@@ -93,7 +96,7 @@ function Entry({ panel, entry, at }: { panel: string; entry: ConsentEntry; at: s
         <time dateTime={entry.at.toISOString()}>{at}</time>
       </p>
       <p>{facts.join(' · ')}</p>
-      {details && <p>{details}</p>}
+      {details && <p>{details.replace(formerAddress, '')}</p>}
       {wording && (
         <details>
           <summary>{say(panel, said.wording)}</summary>
