@@ -1,18 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { awayForm, awayPage } from '../forms/away-page.ts'
-import type { Form, FormAnswer, FormSite, FormValues, FormWork } from '../forms/form.ts'
+import type { FormAnswer, FormValues, FormWork } from '../forms/form.ts'
 import { isFirst, takeTry } from '../forms/limits.ts'
-import { findForm } from '../forms/registry.ts'
-import { isLocale, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { isGoodStamp } from '../lib/form-stamp.ts'
 import type { FormError, FormProblem, FormState } from '../lib/form-state.ts'
-import type { Place } from '../lib/render-record.ts'
 import { signature } from '../lib/signature.ts'
 import type { FinishedPage } from './finished-page.ts'
 import type { FormDatabase } from './form-database.ts'
 import { isForm, isFromOwnPage, readForm } from './form-request.ts'
-import { internalPath } from './page-address.ts'
+import { type Sent, type Spot, siteOf, spotOf } from './form-spot.ts'
 import type { Pages } from './pages.ts'
 import { answerPlainly } from './plain.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -24,24 +22,6 @@ export interface FormDoorOptions {
   publicUrl: string
   isSecure: boolean
   warn: (message: string, error: unknown) => void
-}
-
-/** A form as it was sent: what, by whom and where. */
-interface Sent {
-  request: IncomingMessage
-  response: ServerResponse
-  path: string
-  query: URLSearchParams
-  place: Place
-  /** What limits count by. */
-  client: string
-}
-
-/** Where the form stands. */
-interface Spot {
-  form: Form
-  siteKey: string
-  locale: Locale
 }
 
 /** After how many seconds it is worth sending a form again that could not be saved. */
@@ -193,24 +173,4 @@ function sendForm(request: IncomingMessage, response: ServerResponse, page: Fini
   const kept = ['x-request-id', 'retry-after']
   for (const name of response.getHeaderNames()) if (!kept.includes(name)) response.removeHeader(name)
   sendPage(request, response, page, 'bypass')
-}
-
-function spotOf({ path, place }: Sent): Spot | null {
-  const [, siteKey = '', locale = '', ...rest] = (internalPath(path, place) ?? '').split('/')
-  const form = findForm(rest.join('/'))
-  return form && isLocale(locale) ? { form, siteKey, locale } : null
-}
-
-async function siteOf(
-  sql: Parameters<typeof takeTry>[0],
-  key: string,
-  locale: Locale,
-): Promise<FormSite | undefined> {
-  const { rows } = await sql.query<FormSite>(
-    `SELECT id, key, (SELECT host FROM sites_hosts WHERE _parent_id = sites.id ORDER BY _order LIMIT 1) AS host
-     FROM sites WHERE key = $1
-       AND EXISTS (SELECT FROM sites_languages WHERE parent_id = sites.id AND value::text = $2)`,
-    [key, locale],
-  )
-  return rows[0]
 }
