@@ -101,19 +101,22 @@ function Preview({ isJustOpened }: { isJustOpened: boolean }) {
   )
 }
 
-/** A number that is another after each save, of the item or of one that was opened from it. */
+/**
+ * The moment of the last save on this screen, of the item or of one that was opened from it. It comes from Payload's
+ * events and not from its `lastUpdateTime`, which also moves while somebody only types, with the lock of the item.
+ */
 function useSaves(): string {
-  const { lastUpdateTime } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
-  return `${lastUpdateTime} ${mostRecentUpdate?.updatedAt ?? ''}`
+  return mostRecentUpdate?.updatedAt ?? 'none'
 }
 
 /** Where each language of the item can be shown; undefined until it is known. */
 function useLanguages(saves: string): PreviewLanguage[] | undefined {
   const { id, collectionSlug } = useDocumentInfo()
   const [languages, setLanguages] = useState<PreviewLanguage[]>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save may give another language its first draft
   useEffect(() => {
-    if (!id || !collectionSlug || saves === '') return
+    if (!id || !collectionSlug) return
     let isCurrent = true
     fetch(`/api/${collectionSlug}/${id}/preview-addresses`, { credentials: 'include' })
       .then((response) => response.json() as Promise<{ languages: PreviewLanguage[] }>)

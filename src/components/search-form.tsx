@@ -9,12 +9,14 @@ interface SearchFormProps {
   label?: string
   /** How the field may be used. */
   hint?: string
+  /** Titles are offered while somebody types, where scripts run. */
+  hasSuggestions?: boolean
   /** Further fields. */
   children?: ReactNode
 }
 
 /** One field, one button; sent by GET, so that a search has an address. */
-export function SearchForm({ i18n, action, query, label, hint, children }: SearchFormProps) {
+export function SearchForm({ i18n, action, query, label, hint, hasSuggestions, children }: SearchFormProps) {
   return (
     <search>
       <form method="get" action={action} className="field mt-8 mb-6">
@@ -27,7 +29,9 @@ export function SearchForm({ i18n, action, query, label, hint, children }: Searc
             defaultValue={query}
             maxLength={200}
             aria-describedby={hint && 'search-hint'}
+            {...(hasSuggestions && { list: 'search-suggestions', autoComplete: 'off' })}
           />
+          {hasSuggestions && <datalist id="search-suggestions" />}
         </div>
         {children}
         <button type="submit" className="btn">
@@ -39,6 +43,7 @@ export function SearchForm({ i18n, action, query, label, hint, children }: Searc
           {hint}
         </p>
       )}
+      {hasSuggestions && <script type="module" src="/suggestions.js" />}
     </search>
   )
 }

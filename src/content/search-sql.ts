@@ -75,6 +75,23 @@ export function expectation(values: Values, asked: Found, by: 'words' | 'names')
   return `EXPLAIN (FORMAT JSON) SELECT FROM search_entries e WHERE ${conditions(values, asked, by)}`
 }
 
+/** So many entries with fitting names are looked at for suggestions. */
+const mostSuggestible = 300
+
+/**
+ * The statement that gives the titles of the entries whose names fit, the best first.
+ *
+ * @param most - how many titles
+ */
+export function suggestionStatement(values: Values, asked: Found, most: number): string {
+  const score = scoreOf(values, asked.reading)
+  return `SELECT named.title FROM (
+      SELECT e.title, max(${score}) AS score FROM (
+        SELECT e.* FROM search_entries e WHERE ${conditions(values, asked, 'names')} LIMIT ${mostSuggestible}) e
+      GROUP BY e.title) named
+    ORDER BY named.score DESC, named.title LIMIT ${most}`
+}
+
 /** What an entry `e` has to have: all words anywhere, all in its names, or the question for a name. */
 function conditions(values: Values, asked: Found & Partial<Asked>, by: 'words' | 'names' | 'name'): string {
   const { scope, reading } = asked

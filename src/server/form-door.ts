@@ -11,14 +11,16 @@ import type { FinishedPage } from './finished-page.ts'
 import type { FormDatabase } from './form-database.ts'
 import { isForm, isFromOwnPage, readForm } from './form-request.ts'
 import { type Sent, type Spot, siteOf, spotOf } from './form-spot.ts'
-import type { Pages } from './pages.ts'
+import type { PageMaker } from './page-maker.ts'
 import { answerPlainly } from './plain.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendPage } from './send.ts'
+import type { StandIns } from './stand-ins.ts'
 
 export interface FormDoorOptions {
   database: FormDatabase
-  pages: Pick<Pages, 'withForm' | 'aroundForm'>
+  pages: Pick<PageMaker, 'withForm'>
+  standIns: Pick<StandIns, 'around'>
   publicUrl: string
   isSecure: boolean
   warn: (message: string, error: unknown) => void
@@ -159,7 +161,7 @@ export class FormDoor {
 
   /** The form's own page cannot be shown: one that was rendered before has what was typed in it. */
   #showAway({ response, path, query, place }: Sent, form: string, locale: Locale): void {
-    const html = this.#options.pages.aroundForm({ path, query, place }, form) ?? awayPage(locale, form)
+    const html = this.#options.standIns.around({ path, query, place }, form) ?? awayPage(locale, form)
     answerPlainly(response, 503, html, {
       ...securityHeaders('page', this.#options.isSecure),
       'Cache-Control': 'no-store',

@@ -94,7 +94,8 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   const formDatabase = new FormDatabase(options.database.url)
   const forms = new FormDoor({
     database: formDatabase,
-    pages: parts.pages,
+    pages: parts.pages.maker,
+    standIns: parts.standIns,
     publicUrl: settings.publicUrl,
     isSecure,
     warn: (message, err) => log.warn({ err }, message),

@@ -10,9 +10,10 @@ export interface PageRequest {
   place: Place
 }
 
-/** The query parameters that the pages of a section know; others change nothing. */
+/** The query parameters that the pages of a section know, by its path; others change nothing. */
 const known: Readonly<Record<string, readonly string[]>> = {
   search: ['q', 'page', 'kind', 'topic', 'country', 'organisation', 'year'],
+  'search/suggestions': ['q'],
 }
 
 /** The same for the pages that belong to no site. */
@@ -57,7 +58,7 @@ function knownParameters(internal: string): readonly string[] {
   const [, first, second = '', section = '', ...rest] = internal.split('/')
   if (first === 'portal') return section === '' ? (knownOfPortal[second] ?? []) : []
   if ([section, ...rest].join('/').startsWith(mailedTo)) return ['key']
-  return rest.length === 0 ? (known[section] ?? []) : []
+  return known[[section, ...rest].join('/')] ?? []
 }
 
 /** What a list is asked for: the list's own rules say which parameters and values there are. */

@@ -311,3 +311,14 @@ describe('what is not there', () => {
     expect(await ask('/portal')).toMatchObject({ code: 404 })
   })
 })
+
+test('a page may run scripts where it has one of ours, and nowhere else', async () => {
+  answers['/s/en/search'] = { text: '<script type="module" src="/suggestions.js"></script>' }
+  answers['/s/en'] = { text: '<script type="application/ld+json">{}</script>' }
+  const policyOf = async (path: string) => {
+    const { page } = await pages.answer({ path, query: new URLSearchParams(), place })
+    return page.heads.br[page.heads.br.indexOf('Content-Security-Policy') + 1]
+  }
+  expect(await policyOf('/s/en/search')).toContain("script-src 'self'")
+  expect(await policyOf('/s/en')).not.toContain('script-src')
+})

@@ -82,8 +82,8 @@ export class ReaderDoor {
     }
     const wanted = { path: asked.path, query: asked.query, place }
     const viewer = this.#viewer(request)
-    const draft = viewer && (await pages.preview({ ...wanted, place: { ...place, viewer } }))
-    const { page, status } = draft ?? (await pages.answer(wanted))
+    const draft = viewer && (await pages.maker.draft({ ...wanted, place: { ...place, viewer } }))
+    const { page, status } = draft ? { page: draft, status: 'bypass' as const } : await pages.answer(wanted)
     metrics.page(page.status >= 500 ? 'error' : status)
     // Who previews a draft is no reader.
     if (!draft) counts.note(request, page.counter)
@@ -120,10 +120,10 @@ export class ReaderDoor {
     const isOfSite = asked.kind === 'path' && sites.homes.includes(asked.path.split('/', 3).join('/'))
     if (!isOfSite || !viewer) return answerPlainly(response, 404, 'There is no draft here.')
     const place = { ...sites.placeOf(request.headers.host ?? ''), claimedBy: null, viewer }
-    const shown = await pages.preview({ path: asked.path, query: new URLSearchParams(), place })
+    const shown = await pages.maker.draft({ path: asked.path, query: new URLSearchParams(), place })
     if (!shown) return answerPlainly(response, 404, 'There is no draft here.')
     for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
-    sendPage(request, response, shown.page, shown.status)
+    sendPage(request, response, shown, 'bypass')
   }
 
   /** Who previews drafts: the cookie of previews opens nothing without that of a session. */

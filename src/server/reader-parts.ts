@@ -33,6 +33,7 @@ export interface ReaderParts {
   changes: Changes
   sites: Sites
   pages: Pages
+  standIns: StandIns
   files: Files
   renders: Gate
   close(): Promise<void>
@@ -97,12 +98,13 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
   })
   // The order matters: what is read in common, then what is made of it.
   for (const listener of [forgetReads, watches, sites, pages, files, standIns]) changes.subscribe(listener)
-  await sites.read()
+  await sites.readAtStart()
   if (!dev) await changes.start()
   return {
     changes,
     sites,
     pages,
+    standIns,
     files,
     renders,
     async close() {

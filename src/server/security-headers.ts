@@ -10,7 +10,10 @@ const always = {
 /** A year; browsers keep to https for so long after each answer (RFC 6797, section 6.1.1). */
 const keepToHttps = 'max-age=31536000'
 
-/** Public pages: nothing runs in them, and everything they show comes from here. */
+/**
+ * Public pages: nothing runs in them, and everything they show comes from here. `connect-src` opens nothing to a page
+ * without script; without it the tools that examine pages cannot read `robots.txt` from within one.
+ */
 const page = [
   "default-src 'none'",
   "style-src 'self'",
@@ -18,10 +21,14 @@ const page = [
   "font-src 'self'",
   "media-src 'self'",
   "manifest-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ]
+
+/** A public page with a script of our own. */
+const scripted = [...page, "script-src 'self'"]
 
 /** The admin panel: Next and Payload put scripts and styles into the page itself, without a nonce. */
 const admin = [
@@ -56,10 +63,11 @@ const file = [
 /** A sentence, a redirect, a figure: nothing is loaded by it. */
 const plain = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
 
-const policies = { page, admin, preview, shared: page, file, plain } as const
+const policies = { page, scripted, admin, preview, shared: page, file, plain } as const
 
 /**
  * - `page` a public page
+ * - `scripted` a public page that has a script of our own, which it does not need
  * - `preview` a page with drafts
  * - `shared` a frozen draft, shown to who holds its link
  * - `admin` the admin panel and its API

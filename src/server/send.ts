@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gunzip } from 'node:zlib'
 import { preferredEncoding } from './encoding.ts'
 import { type CacheStatus, cacheStatus, type FinishedPage } from './finished-page.ts'
+import { writeSoundHead } from './write-head.ts'
 
 /** What a client with a copy is told again (RFC 9110, section 15.4.5). */
 const repeated = new Set(['Cache-Control', 'ETag', 'Vary', 'Content-Location', 'Cache-Status'])
@@ -27,7 +28,7 @@ export function sendPage(
     response.writeHead(304, kept).end()
     return
   }
-  response.writeHead(page.status, head)
+  writeSoundHead(request, response, page.status, head)
   const body = page.bodies[encoding]
   if (body) response.end(body)
   else gunzip(page.bodies.gzip, (error, whole) => (error ? response.destroy() : response.end(whole)))

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { Pool } from 'pg'
 import type { Place } from '../lib/render-record.ts'
@@ -53,6 +54,25 @@ export class Sites implements ChangeListener {
       FROM sites`)
     this.#sites = rows
     this.#places.clear()
+  }
+
+  /**
+   * Reads them for the first time. The database has answered before, so what fails now is a matter of moments: a
+   * process that is still getting itself ready on a busy machine comes too late for a connection.
+   *
+   * @param patience - for so long it is tried, in milliseconds
+   * @throws what the last attempt threw
+   */
+  async readAtStart(patience = 120_000): Promise<void> {
+    const begun = Date.now()
+    for (;;) {
+      try {
+        return await this.read()
+      } catch (error) {
+        if (Date.now() - begun > patience) throw error
+        await pause(100)
+      }
+    }
   }
 
   drop(change: Change): void {

@@ -2,12 +2,14 @@ import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Change } from '../../src/server/announcement.ts'
 import { Changes } from '../../src/server/changes.ts'
+import { Sites } from '../../src/server/sites.ts'
 import { type Cable, layCable } from '../drill/cable.ts'
 import { createDatabase } from '../support/database.ts'
 
 let url: string
 let writer: Client
 let cable: Cable
+let throughCable: string
 let changes: Changes
 let heard: (Change | 'lost')[]
 
@@ -21,10 +23,11 @@ afterAll(() => writer.end())
 
 beforeEach(async () => {
   cable = await layCable(Number(new URL(url).port))
-  const throughCable = new URL(url)
-  throughCable.port = String(cable.port)
+  const way = new URL(url)
+  way.port = String(cable.port)
+  throughCable = way.href
   heard = []
-  changes = new Changes(throughCable.href)
+  changes = new Changes(throughCable)
   changes.subscribe({
     drop: (change) => heard.push(change),
     lose: () => heard.push('lost'),
@@ -103,4 +106,14 @@ test('a question asked while the connection is made anew is answered when everyt
   cable.mend()
   expect(await answer).toBe(true)
   expect(heard.at(-1)).toBe('everything')
+})
+
+test('a start waits for a database that does not answer at once, as on a machine with much to do', async () => {
+  const sites = new Sites(throughCable, 'http://localhost')
+  cable.cut()
+  setTimeout(() => cable.mend(), 1_000)
+  await sites.readAtStart(10_000)
+  cable.cut()
+  await expect(sites.readAtStart(500)).rejects.toThrow('Connection terminated')
+  await sites.close()
 })

@@ -11,11 +11,12 @@ let own: string
 let other: string
 
 async function openGateway() {
-  const [site, portal] = await Promise.all([
+  const [site, portal, suggestions] = await Promise.all([
     import('../../src/content/search.ts'),
     import('../../src/content/search-portal.ts'),
+    import('../../src/content/search-suggestions.ts'),
   ])
-  return { ...site, ...portal }
+  return { ...site, ...portal, ...suggestions }
 }
 
 beforeAll(async () => {
@@ -54,9 +55,15 @@ describe('only what is public is found', () => {
   }
 
   test('a draft is not; published it is, on its site alone; changed it is found by its new words', async () => {
+    const suggested = async (site: string) => {
+      const answer = await gateway.suggestions(site, 'en', word.slice(0, -2))
+      return answer.kind === 'found' ? JSON.parse(answer.body) : null
+    }
     const id = await draft()
     expect(await count('own')).toBe(0)
+    expect(await suggested('own')).toEqual([])
     await write(id, 'en', { _status: 'published' })
+    expect([await suggested('own'), await suggested('other')]).toEqual([[`A ${word} title`], []])
     expect([await count('own'), await count('other'), await onPortal()]).toEqual([1, 0, 1])
     await write(id, 'en', { summary: 'Zyxwvut', title: 'Another' })
     expect(await count('own')).toBe(1)

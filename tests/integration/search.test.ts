@@ -11,11 +11,12 @@ let database: Client
 let gateway: Awaited<ReturnType<typeof openGateway>>
 
 async function openGateway() {
-  const [site, portal] = await Promise.all([
+  const [site, portal, suggestions] = await Promise.all([
     import('../../src/content/search.ts'),
     import('../../src/content/search-portal.ts'),
+    import('../../src/content/search-suggestions.ts'),
   ])
-  return { ...site, ...portal }
+  return { ...site, ...portal, ...suggestions }
 }
 
 beforeAll(async () => {
@@ -36,6 +37,29 @@ async function search(site: string, locale: string, parameters: Record<string, s
 
 const titles = async (site: string, locale: string, q: string) =>
   (await search(site, locale, { q })).rows.map(({ title }) => title.text)
+
+async function suggested(site: string, locale: string, typed: string): Promise<string[]> {
+  const answer = await gateway.suggestions(site, locale, typed)
+  if (answer.kind !== 'found') throw new Error('There are no suggestions')
+  return JSON.parse(answer.body)
+}
+
+describe('suggestions', () => {
+  it('are titles that have the words, the last of which is not yet whole, in the language of the page', async () => {
+    const found = await suggested('icmc-europe', 'en', 'european resettl')
+    expect(found).toContain('European Resettlement Network')
+    expect(found.length).toBeLessThanOrEqual(8)
+    expect(new Set(found).size).toBe(found.length)
+    expect(await suggested('icmc-europe', 'fr', 'reinstall')).not.toEqual([])
+    for (const title of await suggested('icmc-europe', 'fr', 'reinstall'))
+      expect((await titles('icmc-europe', 'fr', title))[0]).toBe(title)
+  })
+
+  it('are none where nothing begins so, and not there where no site is', async () => {
+    expect(await suggested('icmc-europe', 'en', 'qqqzz')).toEqual([])
+    expect(await gateway.suggestions('nowhere', 'en', 'refugees')).toEqual({ kind: 'absent' })
+  })
+})
 
 describe('a question', () => {
   it.each(searchCases)('on %s in %s: %s', async (site, locale, question, title) => {
@@ -119,6 +143,7 @@ describe('whatever is asked', () => {
       expect((await search('icmc-europe', 'en', { q, ...extra })).total).toBeGreaterThanOrEqual(0)
     }
     await gateway.portalSearch({ q, language: q.slice(0, 20), site: 'nowhere' })
+    expect((await suggested('icmc-europe', 'en', q)).length).toBeLessThanOrEqual(8)
     expect(performance.now() - began).toBeLessThan(4_000)
   })
 })

@@ -129,7 +129,8 @@ export async function openFormSite(): Promise<FormSite> {
   })
   const door = new FormDoor({
     database: formDatabase,
-    pages,
+    pages: pages.maker,
+    standIns,
     publicUrl,
     isSecure: false,
     warn: (message, error) => console.error(message, error),

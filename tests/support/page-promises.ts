@@ -9,7 +9,7 @@ export function brokenPromises(html: string, { status, headers }: Response, expe
     [status === expectedStatus, `status ${status}`],
     [headers.get('content-type') === 'text/html; charset=utf-8', 'content type'],
     [!headers.has('set-cookie'), 'sets a cookie'],
-    [scripts.every(({ attributes }) => attributes.get('type') === 'application/ld+json'), 'has a script'],
+    [scripts.every(({ attributes }) => isDataOrOurs(attributes)), 'has a script that is not ours'],
     [!/__next_f|\/_next\/[^"]*\.js/.test(html), 'has something of the framework'],
     [tags.every(({ attributes }) => !attributes.has('style')), 'has a style attribute'],
     [tags.every(({ attributes }) => ![...attributes.keys()].some((key) => /^on/.test(key))), 'has a handler'],
@@ -19,6 +19,10 @@ export function brokenPromises(html: string, { status, headers }: Response, expe
   ]
   return [...checks.filter(([isKept]) => !isKept).map(([, what]) => what), ...badlyNested(tagsOf(html))]
 }
+
+/** Data for machines, or the one script that the search has; everything works without it. */
+const isDataOrOurs = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.get('type') === 'application/ld+json' || attributes.get('src') === '/suggestions.js'
 
 /** The languages that a page names, with their addresses as paths. */
 export interface LanguagesNamed {

@@ -10,7 +10,13 @@ export function SearchPage({ i18n, frame, head, view }: FrameProps & { view: Sea
   return (
     <Frame i18n={i18n} frame={frame} head={head}>
       <PageHead title={i18n.t('search.title')} lead={view.query === '' ? i18n.t('search.lead') : undefined}>
-        <SearchForm i18n={i18n} action={view.action} query={view.query} hint={i18n.t('search.hint')} />
+        <SearchForm
+          i18n={i18n}
+          action={view.action}
+          query={view.query}
+          hint={i18n.t('search.hint')}
+          hasSuggestions
+        />
       </PageHead>
       <SearchResults i18n={i18n} view={view}>
         <SearchNothing i18n={i18n} view={view} links={frame.navigation} />

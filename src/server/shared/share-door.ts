@@ -6,7 +6,8 @@ import { answerKinds } from '../../lib/shared-draft.ts'
 import { Tries } from '../../lib/tries.ts'
 import { readBody } from '../api-guard.ts'
 import type { Files } from '../files/files.ts'
-import type { AnsweredPage, Pages } from '../pages.ts'
+import type { FinishedPage } from '../finished-page.ts'
+import type { Pages } from '../pages.ts'
 import { answerPlainly } from '../plain.ts'
 import { sendPage } from '../send.ts'
 import type { Sites } from '../sites.ts'
@@ -117,7 +118,7 @@ export class ShareDoor {
     status: number,
   ): Promise<void> {
     const { link, place } = held
-    const shown = await this.#options.pages.preview(
+    const shown = await this.#options.pages.maker.draft(
       {
         path: place.claimedBy === null ? `/${link.site}${link.path}` : link.path,
         query: new URLSearchParams(),
@@ -148,7 +149,7 @@ export class ShareDoor {
     { site, locale }: ShareLink,
     place: Place,
   ): Promise<void> {
-    const gone = await this.#options.pages.gone(`/${site}/${locale}`, { ...place, shared: 'ended' })
+    const gone = await this.#options.pages.maker.gone(`/${site}/${locale}`, { ...place, shared: 'ended' })
     if (gone) send(request, response, gone)
     else answerPlainly(response, 410, 'This link has ended.')
   }
@@ -167,7 +168,7 @@ function placeOf({ link, token, place }: Held, form: AnswerForm): Place {
   return { ...place, shared: { noun, site, locale, copy, media, until, address, form } }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { page, status }: AnsweredPage): void {
+function send(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
   for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
-  sendPage(request, response, page, status)
+  sendPage(request, response, page, 'bypass')
 }

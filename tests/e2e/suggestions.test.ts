@@ -1,0 +1,17 @@
+import { expect, test } from '../support/browser.ts'
+
+test.use({ javaScriptEnabled: true })
+
+test('titles are offered while somebody types into the search, and the field works without them', async ({
+  page,
+}) => {
+  await page.goto('/icmc-europe/en/search')
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await field.pressSequentially('european resettl', { delay: 30 })
+  await expect(
+    page.locator('#search-suggestions option[value="European Resettlement Network"]'),
+  ).toBeAttached()
+  await field.fill('European Resettlement Network')
+  await field.press('Enter')
+  await expect(page.getByRole('link', { name: 'European Resettlement Network' }).first()).toBeVisible()
+})
