@@ -102,7 +102,7 @@ export default {
       'admin',
       '^src/admin/',
       [
-        '^src/(admin|components|content|jobs|lib|i18n|newsletter)/',
+        '^src/(admin|components|content|jobs|lib|mail|i18n|newsletter)/',
         '^collections/shared/',
         '^src/payload-types[.]ts$',
       ],

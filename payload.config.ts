@@ -17,6 +17,7 @@ import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
 import { outboxAdapter } from './src/mail/mail-adapter.ts'
 import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
+import { subscriberEndpoints } from './src/newsletter/manage/endpoints.ts'
 import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
 
@@ -46,6 +47,7 @@ const config = buildConfig({
     mailEventsEndpoint(settings.mailEventsSecret),
     schedulesEndpoint,
     replaceEndpoint,
+    ...subscriberEndpoints,
   ],
   editor,
   db: withHonestCommits(
@@ -113,6 +115,7 @@ const config = buildConfig({
         '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
         '/src/admin/dashboard/waiting.tsx#Waiting',
         '/src/admin/dashboard/recent-changes.tsx#RecentChanges',
+        '/src/admin/dashboard/mail-queue.tsx#MailQueue',
       ],
       beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
       views: {

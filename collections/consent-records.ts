@@ -1,4 +1,5 @@
 import { type ConsentAction, consentActions } from '../src/lib/kinds.ts'
+import { consentActionWords } from './shared/consent-words.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { type Choices, choice } from './shared/fields/choice.ts'
 import { localeField } from './shared/fields/languages.ts'
@@ -8,15 +9,7 @@ import { words } from './shared/fields/words.ts'
 
 const actions: Choices<ConsentAction> = {
   values: consentActions,
-  labels: {
-    requested: words('Asked for', 'Demandé', 'Solicitado'),
-    confirmed: words('Confirmed', 'Confirmé', 'Confirmado'),
-    changed: words('Changed', 'Modifié', 'Modificado'),
-    withdrawn: words('Withdrawn', 'Retiré', 'Retirado'),
-    erased: words('Erased', 'Effacé', 'Borrado'),
-    imported: words('Imported', 'Importé', 'Importado'),
-    suppressed: words('Suppressed', 'Bloqué', 'Bloqueado'),
-  },
+  labels: consentActionWords,
 }
 
 const noted = { isReadOnly: true }

@@ -2,6 +2,17 @@ import { defineCollection } from './shared/define-collection.ts'
 import { newsletterFields } from './shared/fields/newsletter.ts'
 import { words } from './shared/fields/words.ts'
 
+/** The tab beside the form: how many readers there are, and how the list grew. */
+const readersTab = {
+  Component: '/src/admin/subscribers/newsletter-readers.tsx#NewsletterReaders',
+  path: '/readers' as const,
+  tab: {
+    // Its words are in src/admin/panel-texts.ts.
+    label: ({ t }: { t: (key: string) => string }) => t('issue:readers'),
+    href: '/readers' as const,
+  },
+}
+
 export const Newsletters = defineCollection({
   slug: 'newsletters',
   group: 'engage',
@@ -19,4 +30,5 @@ export const Newsletters = defineCollection({
   useAsTitle: 'name',
   columns: ['name', 'frequency', 'site'],
   fields: newsletterFields(true),
+  tabs: { readers: readersTab },
 })

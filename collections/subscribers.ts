@@ -3,6 +3,7 @@ import { localeField } from './shared/fields/languages.ts'
 import { row } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
 import { words } from './shared/fields/words.ts'
+import { subscriberPanel } from './shared/panel.ts'
 
 const noted = { isReadOnly: true, isRequired: true }
 
@@ -25,7 +26,7 @@ export const Subscribers = defineCollection({
   columns: ['email', 'language', 'createdAt'],
   fields: [
     row(
-      // Normalised by src/newsletter/email-address.ts, so that one person is one row.
+      // Normalised by src/lib/email-address.ts, so that one person is one row.
       {
         ...text('email', words('E-mail', 'Adresse électronique', 'Correo electrónico'), {
           ...noted,
@@ -35,5 +36,6 @@ export const Subscribers = defineCollection({
       },
       localeField('language', words('Language', 'Langue', 'Idioma'), noted),
     ),
+    subscriberPanel,
   ],
 })

@@ -6,6 +6,7 @@ import { relation, relations } from './shared/fields/relation.ts'
 import { moment, row } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
 import { words } from './shared/fields/words.ts'
+import { subscriberPanel } from './shared/panel.ts'
 
 const states: Choices<SubscriptionState> = {
   values: subscriptionStates,
@@ -68,5 +69,7 @@ export const Subscriptions = defineCollection({
       moment('confirmedAt', words('Confirmed', 'Confirmé', 'Confirmada'), noted),
       moment('leftAt', words('Left', 'Désabonné', 'Baja'), noted),
     ),
+    subscriberPanel,
   ],
+  admin: { components: { beforeListTable: ['/src/admin/subscribers/list-tools.tsx#ListTools'] } },
 })

@@ -1,4 +1,5 @@
 import { type SuppressionReason, suppressionReasons } from '../src/lib/kinds.ts'
+import { suppressionWords } from './shared/consent-words.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { type Choices, choice } from './shared/fields/choice.ts'
 import { moment, row } from './shared/fields/simple.ts'
@@ -7,16 +8,7 @@ import { words } from './shared/fields/words.ts'
 
 const reasons: Choices<SuppressionReason> = {
   values: suppressionReasons,
-  labels: {
-    erased: words('Erased by the reader', 'Effacé par le lecteur', 'Borrado por el lector'),
-    bounced: words('Cannot be reached', 'Injoignable', 'Inaccesible'),
-    complained: words('Reported as unwanted', 'Signalé comme indésirable', 'Marcado como no deseado'),
-    asked: words(
-      'Asked not to be written to',
-      'A demandé à ne plus être contacté',
-      'Pidió no ser contactado',
-    ),
-  },
+  labels: suppressionWords,
 }
 
 const noted = { isReadOnly: true, isRequired: true }

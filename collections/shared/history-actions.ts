@@ -42,6 +42,18 @@ export const actionWords: Readonly<Record<string, Words>> = {
   'declined-placement': words('Placement declined', 'Reprise refusée', 'Aparición rechazada'),
   'change-account': words('Account changed', 'Compte modifié', 'Cuenta cambiada'),
   'change-roles': words('Roles changed', 'Rôles modifiés', 'Funciones cambiadas'),
+  'import-subscribers': words('Subscribers imported', 'Abonnés importés', 'Suscriptores importados'),
+  'export-subscribers': words(
+    'List of subscribers taken out',
+    'Liste d’abonnés exportée',
+    'Lista de suscriptores exportada',
+  ),
+  'correct-subscriber': words(
+    'Address of a subscriber corrected',
+    'Adresse d’un abonné corrigée',
+    'Dirección de un suscriptor corregida',
+  ),
+  'suppress-subscriber': words('Subscriber suppressed', 'Abonné bloqué', 'Suscriptor bloqueado'),
   'sign-in-limit': words(
     'Too many tries to sign in',
     'Trop de tentatives de connexion',

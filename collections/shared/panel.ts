@@ -92,3 +92,14 @@ export const schedulePanel: UIField = {
     components: { Field: '/src/admin/schedule-panel.tsx#SchedulePanel' },
   },
 }
+
+/** On the screen of a subscriber: the history of consent and what can be done. Nothing of it is stored there. */
+export const subscriberPanel: UIField = {
+  name: 'subscriberPanel',
+  type: 'ui',
+  label: words('History of consent', 'Historique du consentement', 'Historial del consentimiento'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/subscribers/subscriber-panel.tsx#SubscriberPanel' },
+  },
+}

@@ -1,7 +1,7 @@
 /** Where Payload's own texts are about something else than what happens here, or about Payload. */
 export const panelTexts = {
   en: {
-    issue: { tab: 'Preview and send' },
+    issue: { tab: 'Preview and send', readers: 'Readers' },
     itemPages: { whereUsed: 'Where used', readers: 'Readers' },
     general: {
       locale: 'Language',
@@ -17,7 +17,7 @@ export const panelTexts = {
     },
   },
   fr: {
-    issue: { tab: 'Aperçu et envoi' },
+    issue: { tab: 'Aperçu et envoi', readers: 'Lecteurs' },
     itemPages: { whereUsed: 'Utilisations', readers: 'Lectures' },
     general: {
       locale: 'Langue',
@@ -33,7 +33,7 @@ export const panelTexts = {
     },
   },
   es: {
-    issue: { tab: 'Vista previa y envío' },
+    issue: { tab: 'Vista previa y envío', readers: 'Lectores' },
     itemPages: { whereUsed: 'Dónde se usa', readers: 'Lecturas' },
     general: {
       locale: 'Idioma',

@@ -50,7 +50,7 @@ export function Issues({ i18n, issues, level }: { i18n: I18n; issues: readonly I
   return (
     <ul className="rows">
       {issues.map(({ title, date, summary, href, hreflang }) => (
-        <li key={title.text}>
+        <li key={href ?? title.text}>
           <div className="meta">{date && <Time date={date} words={i18n.date(date)} />}</div>
           <div>
             <Heading>

@@ -11,7 +11,7 @@ import type { Visit } from './visit.ts'
  */
 export async function elsewhereOf(
   visit: Visit,
-  noun: RowNoun | 'people' | 'topics',
+  noun: Exclude<RowNoun, 'newsletter-issues'> | 'people' | 'topics',
 ): Promise<ElsewhereLink[] | undefined> {
   const paths = await filledPaths(visit, noun)
   const found = visit.site.languages.flatMap((locale): ElsewhereLink[] => {

@@ -45,6 +45,12 @@ export async function errorPage(
   return elsewhere ?? errorView(here, code)
 }
 
+/** What stands around a form whose own page cannot be shown; the front door puts the form in. */
+export async function formAwayPage(site: string, locale: string): Promise<Framed | null> {
+  const here = await visit(site, locale)
+  return here && errorFrame(here, here.i18n.t('forms.awayTitle'), homes(here))
+}
+
 /** The errors that there are words for. */
 export function errorStatus(status: string): ErrorView['status'] {
   const codes = [404, 410, 500, 503] as const

@@ -38,6 +38,8 @@ export interface PageIdentity {
   isHome?: boolean
   /** The page itself offers the newsletter, so that its footer need not. */
   hasSignUp?: boolean
+  /** The page of a newsletter shows its past issues, which have a feed. */
+  hasArchive?: boolean
   /** Pages between the section and this one. */
   trail?: readonly LinkView[]
   /** What the address of the page has behind its path: a page of a list has one of its own. */

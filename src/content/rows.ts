@@ -50,6 +50,7 @@ export const rowFields = {
     stateNote: true,
   },
   documents: { kind: true, title: true, summary: true, date: true, topics: true },
+  'newsletter-issues': { title: true, summary: true, date: true },
 } as const
 
 export type RowNoun = keyof typeof rowFields
@@ -104,6 +105,8 @@ function particulars(visit: Visit, row: RowDoc): Partial<RowView> {
       return projectParticulars(visit, row.doc)
     case 'events':
       return eventParticulars(row.doc)
+    case 'newsletter-issues':
+      return { date: given(row.doc.date) }
     case 'campaigns':
       return {}
   }

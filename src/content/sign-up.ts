@@ -60,6 +60,11 @@ export function newsletterRecords(here: Visit): Promise<Newsletter[]> {
   return kept(`newsletters of ${owners.join(' or ')} in ${here.locale}`, () => readNewsletters(here, owners))
 }
 
+/** Those of them whose past issues are shown. */
+export async function archivedNewsletters(here: Visit): Promise<Newsletter[]> {
+  return (await newsletterRecords(here)).filter(({ hasArchive }) => hasArchive)
+}
+
 async function readNewsletters(here: Visit, owners: readonly string[]): Promise<Newsletter[]> {
   const payload = await cms()
   recordList('newsletters')

@@ -13,11 +13,8 @@ export const nounsWithTopics = ['news', 'statements', 'projects', 'campaigns', '
 export type Topics = ReadonlyMap<string, Doc<'topics'>>
 
 /** The topics of some items, read together. */
-export function loadTopics(visit: Visit, items: readonly { topics?: unknown }[]): Promise<Topics> {
-  return loadTopicsById(
-    visit,
-    items.flatMap((item) => idsOf(item.topics)),
-  )
+export function loadTopics(visit: Visit, items: readonly object[]): Promise<Topics> {
+  return loadTopicsById(visit, items.flatMap(topicIdsOf))
 }
 
 /** Topics by id; many pages name the same few. */
@@ -28,11 +25,14 @@ export function loadTopicsById(visit: Visit, ids: readonly string[]): Promise<To
 }
 
 /** The topics of one item in its order; one that is not public in the language is left out. */
-export function topicLinks(visit: Visit, topics: Topics, item: { topics?: unknown }): TopicLink[] {
-  return idsOf(item.topics).flatMap((id) => {
+export function topicLinks(visit: Visit, topics: Topics, item: object): TopicLink[] {
+  return topicIdsOf(item).flatMap((id) => {
     const topic = topics.get(id)
     if (!topic) return []
     const href = linkToItem(visit, visit.site, 'topics', topic.slug ?? '')
     return [{ key: topic.key, name: saying(topic.name), href }]
   })
 }
+
+/** The ids of an item's topics; not every noun has some. */
+export const topicIdsOf = (item: object): string[] => ('topics' in item ? idsOf(item.topics) : [])

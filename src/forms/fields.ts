@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainLine, plainLines } from '../lib/control-characters.ts'
 import { normalEmailAddress } from '../lib/email-address.ts'
 import type { FormProblem } from '../lib/form-state.ts'
 
@@ -9,10 +10,6 @@ import type { FormProblem } from '../lib/form-state.ts'
 
 const problem = (name: FormProblem): FormProblem => name
 
-/** Control characters, but no line breaks; and bidirectional overrides, which turn around what is written after them. */
-const unwanted = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-const unwantedInLine = new RegExp(`${unwanted.source}|[\\t\\n\\r]`, 'gu')
-
 /** The first value of a name; a name that was not sent is empty. */
 const first = z
   .array(z.string())
@@ -22,7 +19,7 @@ const first = z
 /** A field that holds one line, without anything that could break out of it. */
 export function line({ most, isRequired = true }: { most: number; isRequired?: boolean }) {
   return first
-    .transform((value) => value.replaceAll(unwantedInLine, ' ').normalize('NFKC').trim())
+    .transform(plainLine)
     .refine((value) => !isRequired || value !== '', problem('required'))
     .refine((value) => value.length <= most, problem('long'))
 }
@@ -30,7 +27,7 @@ export function line({ most, isRequired = true }: { most: number; isRequired?: b
 /** A field that holds some sentences, with their line breaks. */
 export function paragraphs({ most, isRequired = true }: { most: number; isRequired?: boolean }) {
   return first
-    .transform((value) => value.replaceAll('\r\n', '\n').replaceAll(unwanted, '').normalize('NFC').trim())
+    .transform(plainLines)
     .refine((value) => !isRequired || value !== '', problem('required'))
     .refine((value) => value.length <= most, problem('long'))
 }

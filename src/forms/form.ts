@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { MessageKey } from '../i18n/i18n.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
 import { type FormError, type FormProblem, formProblems } from '../lib/form-state.ts'
@@ -40,12 +41,20 @@ export interface FormRule {
   within: number
 }
 
+/** A field that somebody typed into, as it is shown again when the form's own page cannot be. */
+export interface TypedField {
+  label: MessageKey
+  kind: 'name' | 'email' | 'text'
+}
+
 interface Definition<Input> {
   /** Its name in the code, in limits and in consent records. */
   name: string
   /** Where its page stands, below a site's language; the form is posted there. */
   path: string
   schema: z.ZodType<Input>
+  /** The fields that are typed into, in their order; what else is sent was chosen. */
+  typed?: Readonly<Record<string, TypedField>>
   /** How often one client may send it. */
   perClient: FormRule
   /** How often it may be sent for one address, and which that is. */

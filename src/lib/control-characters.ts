@@ -5,3 +5,17 @@
 export function hasControlCharacters(text: string): boolean {
   return [...text].some((character) => character < ' ' || character === '\u007f')
 }
+
+/** Control characters, but no line breaks; and bidirectional overrides, which turn around what is written after them. */
+const unwanted = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const unwantedInLine = new RegExp(`${unwanted.source}|[\\t\\n\\r]`, 'gu')
+
+/** One line of text as it is kept: nothing in it that could break out of it, letters in one form (NFKC). */
+export function plainLine(text: string): string {
+  return text.replaceAll(unwantedInLine, ' ').normalize('NFKC').trim()
+}
+
+/** Some lines of text as they are kept, with their line breaks. */
+export function plainLines(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll(unwanted, '').normalize('NFC').trim()
+}

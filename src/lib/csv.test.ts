@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCsv } from './csv.ts'
+import { plainCell, toCsv } from './csv.ts'
 
 const lineOf = (...cells: string[]) => toCsv([cells]).slice(1, -2)
 
@@ -19,4 +19,8 @@ it.each(['=1+1', '+1', '-1', '@sum', '\tx', '\rx', '＝1', '  =1'])(
 
 it('leaves what merely holds such a sign', () => {
   expect(lineOf('a=b', '2012-03', 'x@y')).toBe('a=b,2012-03,x@y')
+})
+
+it.each(['=1+1', '+49@example.org', "'quoted", 'plain'])('reads back what it wrote: %j', (cell) => {
+  expect(plainCell(lineOf(cell))).toBe(cell)
 })

@@ -22,3 +22,8 @@ function cellOf(text: string): string {
   const harmless = formula.test(text) ? `'${text}` : text
   return /["\r\n,]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** What a cell held before `toCsv` took the formula out of it; any other text as it is. */
+export function plainCell(text: string): string {
+  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text
+}

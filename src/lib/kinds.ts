@@ -105,6 +105,10 @@ export type ConsentAction = (typeof consentActions)[number]
 export const suppressionReasons = ['erased', 'bounced', 'complained', 'asked'] as const
 export type SuppressionReason = (typeof suppressionReasons)[number]
 
+/** Those that people of an office give; an erasure is the reader's own. */
+export const givenReasons = ['asked', 'complained', 'bounced'] as const satisfies SuppressionReason[]
+export type GivenReason = (typeof givenReasons)[number]
+
 export const placementStates = ['requested', 'accepted', 'declined'] as const
 export type PlacementState = (typeof placementStates)[number]
 

@@ -3,7 +3,7 @@ import type { Sql } from '../jobs/sql.ts'
 import { noteConsent } from './consent.ts'
 import { subscriptionsOf } from './held.ts'
 import { forget } from './leaving.ts'
-import { liftSuppression } from './suppressions.ts'
+import { addressHash, liftSuppression } from './suppressions.ts'
 
 /**
  * Gives a subscriber another address. Of the old one a keyed hash stays in the record of consent. When the new
@@ -31,7 +31,8 @@ export async function changeAddress(
       action: 'changed',
       site,
       newsletter: newsletterName,
-      details: 'address',
+      // The record goes on from the hash of the address that was.
+      details: `address; before ${addressHash(asked.from)}`,
     })
   }
   const other = await sql.query<{ id: string }>('SELECT id FROM subscribers WHERE email = $1', [asked.email])

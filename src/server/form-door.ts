@@ -1,47 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { awayPage } from '../forms/away-page.ts'
-import type { Form, FormAnswer, FormSite, FormValues, FormWork } from '../forms/form.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { awayForm, awayPage } from '../forms/away-page.ts'
+import type { FormAnswer, FormValues, FormWork } from '../forms/form.ts'
 import { isFirst, takeTry } from '../forms/limits.ts'
-import { findForm } from '../forms/registry.ts'
-import { isLocale, type Locale } from '../i18n/locales.ts'
+import type { Locale } from '../i18n/locales.ts'
 import { isGoodStamp } from '../lib/form-stamp.ts'
 import type { FormError, FormProblem, FormState } from '../lib/form-state.ts'
-import type { Place } from '../lib/render-record.ts'
 import { signature } from '../lib/signature.ts'
 import type { FinishedPage } from './finished-page.ts'
 import type { FormDatabase } from './form-database.ts'
 import { isForm, isFromOwnPage, readForm } from './form-request.ts'
-import { internalPath } from './page-address.ts'
+import { type Sent, type Spot, siteOf, spotOf } from './form-spot.ts'
 import type { PageMaker } from './page-maker.ts'
 import { answerPlainly } from './plain.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendPage } from './send.ts'
+import type { StandIns } from './stand-ins.ts'
 
 export interface FormDoorOptions {
   database: FormDatabase
   pages: Pick<PageMaker, 'withForm'>
+  standIns: Pick<StandIns, 'around'>
   publicUrl: string
   isSecure: boolean
   warn: (message: string, error: unknown) => void
 }
 
-/** A form as it was sent: what, by whom and where. */
-interface Sent {
-  request: IncomingMessage
-  response: ServerResponse
-  path: string
-  query: URLSearchParams
-  place: Place
-  /** What limits count by. */
-  client: string
-}
+/** After how many seconds it is worth sending a form again that could not be saved. */
+const retryAfter = 10
 
-/** Where the form stands. */
-interface Spot {
-  form: Form
-  siteKey: string
-  locale: Locale
-}
+/** How long the page of such a form may take to be rendered, in milliseconds. */
+const patience = 2_000
 
 /** The field that people do not see and programs fill. */
 const decoy = 'homepage'
@@ -152,17 +141,32 @@ export class FormDoor {
   ): Promise<void> {
     const { request, response, path, query, place } = sent
     if (form.isForPrograms) return answerPlainly(response, status, 'This could not be done.')
+    if (status === 503) response.setHeader('Retry-After', String(retryAfter))
     const state: FormState = { form: form.name, values, errors }
-    const page = await this.#options.pages
-      .withForm({ path, query, place }, state, status)
+    const asked = { path, query, place }
+    const rendering = this.#options.pages
+      .withForm(asked, state, status)
       .catch((error: unknown) => this.#options.warn(`The page of the form ${form.name} failed`, error))
+    // Whoever has waited for a database that does not answer does not wait for it again.
+    const page = await (status === 503
+      ? Promise.race([rendering, pause(patience, undefined, { ref: false })])
+      : rendering)
     if (page) return sendForm(request, response, page)
-    const html = awayPage({ locale, action: request.url ?? path, values, wasTried: status === 503 })
-    const headers = { ...securityHeaders('page', this.#options.isSecure), 'Cache-Control': 'no-store' }
+    this.#showAway(
+      sent,
+      awayForm({ form, locale, action: request.url ?? path, values, wasTried: status === 503 }),
+      locale,
+    )
+  }
+
+  /** The form's own page cannot be shown: one that was rendered before has what was typed in it. */
+  #showAway({ response, path, query, place }: Sent, form: string, locale: Locale): void {
+    const html = this.#options.standIns.around({ path, query, place }, form) ?? awayPage(locale, form)
     answerPlainly(response, 503, html, {
-      ...headers,
+      ...securityHeaders('page', this.#options.isSecure),
+      'Cache-Control': 'no-store',
       'Content-Type': 'text/html; charset=utf-8',
-      'Retry-After': '10',
+      'Retry-After': String(retryAfter),
     })
   }
 }
@@ -171,24 +175,4 @@ function sendForm(request: IncomingMessage, response: ServerResponse, page: Fini
   const kept = ['x-request-id', 'retry-after']
   for (const name of response.getHeaderNames()) if (!kept.includes(name)) response.removeHeader(name)
   sendPage(request, response, page, 'bypass')
-}
-
-function spotOf({ path, place }: Sent): Spot | null {
-  const [, siteKey = '', locale = '', ...rest] = (internalPath(path, place) ?? '').split('/')
-  const form = findForm(rest.join('/'))
-  return form && isLocale(locale) ? { form, siteKey, locale } : null
-}
-
-async function siteOf(
-  sql: Parameters<typeof takeTry>[0],
-  key: string,
-  locale: Locale,
-): Promise<FormSite | undefined> {
-  const { rows } = await sql.query<FormSite>(
-    `SELECT id, key, (SELECT host FROM sites_hosts WHERE _parent_id = sites.id ORDER BY _order LIMIT 1) AS host
-     FROM sites WHERE key = $1
-       AND EXISTS (SELECT FROM sites_languages WHERE parent_id = sites.id AND value::text = $2)`,
-    [key, locale],
-  )
-  return rows[0]
 }

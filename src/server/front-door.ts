@@ -11,7 +11,14 @@ import { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
 import { ClientAddresses } from './operations/client-address.ts'
 import { guardServer, serverLimits } from './operations/guard-server.ts'
-import { databaseChecks, jobFigures, jobsCheck, listeningCheck, readiness } from './operations/health.ts'
+import {
+  databaseChecks,
+  jobFigures,
+  jobsCheck,
+  listeningCheck,
+  mailFigures,
+  readiness,
+} from './operations/health.ts'
 import { Metrics, type RequestClass } from './operations/metrics.ts'
 import { OperatorAnswers } from './operations/operator-answers.ts'
 import { ClientLimits } from './operations/rate-limit.ts'
@@ -88,6 +95,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   const forms = new FormDoor({
     database: formDatabase,
     pages: parts.pages.maker,
+    standIns: parts.standIns,
     publicUrl: settings.publicUrl,
     isSecure,
     warn: (message, err) => log.warn({ err }, message),
@@ -219,6 +227,7 @@ function metricsOf({ pages, files, renders, changes }: ReaderParts, databaseUrl:
     isListening: () => changes.isListening,
     secondsSinceHeartbeat: () => (Date.now() - changes.lastHeard) / 1000,
     jobs: () => jobFigures(databaseUrl).catch(() => null),
+    mail: () => mailFigures(databaseUrl).catch(() => null),
   })
 }
 

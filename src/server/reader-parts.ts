@@ -33,6 +33,7 @@ export interface ReaderParts {
   changes: Changes
   sites: Sites
   pages: Pages
+  standIns: StandIns
   files: Files
   renders: Gate
   close(): Promise<void>
@@ -103,6 +104,7 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
     changes,
     sites,
     pages,
+    standIns,
     files,
     renders,
     async close() {

@@ -1,3 +1,4 @@
+import { formAway } from '../lib/form-away.ts'
 import type { Change, ChangeListener } from './announcement.ts'
 import { type FinishedPage, finishPage } from './finished-page.ts'
 import { internalPath, type PageRequest } from './page-address.ts'
@@ -17,6 +18,15 @@ export interface StandInsOptions {
   sites: () => readonly string[]
 }
 
+/** Where the form goes in the page around it. */
+const formPlace = `<div id="${formAway.id}"></div>`
+
+/** The address of a site in a language, as the pages are kept by it. */
+function siteOf({ path, place }: PageRequest): string {
+  const [, site = '', locale = ''] = (internalPath(path, place) ?? '/').split('/')
+  return `/${site}/${locale}`
+}
+
 /** A change of the sites is often followed by more of them; the pages are made anew once, after this time in milliseconds. */
 const calm = 1_000
 
@@ -27,6 +37,8 @@ const calm = 1_000
 export class StandIns implements ChangeListener {
   readonly #options: StandInsOptions
   #pages = new Map<string, FinishedPage>()
+  /** Pages that a form is put into, as text. */
+  #forms = new Map<string, string>()
   #dependencies: ReadonlySet<string> = new Set()
   #timer: NodeJS.Timeout | undefined
   readonly #plain: Promise<FinishedPage>
@@ -37,9 +49,19 @@ export class StandIns implements ChangeListener {
   }
 
   /** The page for a request that cannot be answered. */
-  async of({ path, place }: PageRequest): Promise<FinishedPage> {
-    const [, site = '', locale = ''] = (internalPath(path, place) ?? '/').split('/')
-    return this.#pages.get(`/${site}/${locale}`) ?? this.#pages.get('/portal') ?? this.#plain
+  async of(request: PageRequest): Promise<FinishedPage> {
+    return this.#pages.get(siteOf(request)) ?? this.#pages.get('/portal') ?? this.#plain
+  }
+
+  /**
+   * The page around a form that was not saved and whose own page cannot be shown.
+   *
+   * @param form - as HTML
+   * @returns null when none was ever rendered
+   */
+  around(request: PageRequest, form: string): string | null {
+    const filled = formPlace.replace('><', () => `>${form}<`)
+    return this.#forms.get(siteOf(request))?.replace(formPlace, () => filled) ?? null
   }
 
   drop(change: Change): void {
@@ -53,13 +75,21 @@ export class StandIns implements ChangeListener {
     const place = { origin: this.#options.publicUrl, claimedBy: null }
     const dependencies = new Set<string>()
     const pages = new Map(this.#pages)
-    for (const site of ['/portal', ...this.#options.sites()]) {
-      const rendered = await this.#options.render(`${site}/error-page/503`, place)
-      if (rendered.status !== 200) continue
+    const forms = new Map(this.#forms)
+    const render = async (address: string): Promise<string | null> => {
+      const rendered = await this.#options.render(address, place)
+      if (rendered.status !== 200) return null
       for (const name of rendered.record.dependencies) dependencies.add(name)
-      pages.set(site, await this.#finish(stripScripts(rendered.body.toString('utf8'))))
+      return stripScripts(rendered.body.toString('utf8'))
+    }
+    for (const site of ['/portal', ...this.#options.sites()]) {
+      const page = await render(`${site}/error-page/503`)
+      if (page !== null) pages.set(site, await this.#finish(page))
+      const form = site === '/portal' ? null : await render(`${site}/error-page/${formAway.page}`)
+      if (form?.includes(formPlace)) forms.set(site, form)
     }
     this.#pages = pages
+    this.#forms = forms
     this.#dependencies = dependencies
   }
 

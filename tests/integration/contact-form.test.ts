@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type FormSite, formOn, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
+import { sentForm } from '../support/sent-form.ts'
 
 let site: FormSite
 
@@ -69,6 +70,49 @@ test('what was typed stays when something is missing', async () => {
   expect(answer.status).toBe(422)
   expect(html).toContain('First line\nsecond line</textarea>')
   expect(html).toContain('href="#contact-form-email"')
+})
+
+/** Closes the database to everybody, as if it were gone, for as long as something is done. */
+async function whileAway<Result>(work: () => Promise<Result>): Promise<Result> {
+  const allow = (isOpen: boolean) =>
+    rows(`UPDATE pg_database SET datallowconn = $1 WHERE datname = current_database()`, [isOpen])
+  await allow(false)
+  await rows(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`)
+  try {
+    return await work()
+  } finally {
+    await allow(true)
+  }
+}
+
+test('while the database is away nothing is saved, and what was typed can be sent again from a page of the site', async () => {
+  const { action, hidden } = formOn(await (await fetch(`${site.base}/own/fr/contact`)).text(), 'contact-form')
+  const typed = { name: 'Une "Lectrice" & Cie', email: 'away@example.org', message: '\nPremière\n<b>ligne' }
+  const fields = [...hidden, ...pairsOf({ ...typed, purpose: 'press' })]
+  const begun = performance.now()
+  const answer = await whileAway(() => post(site.base, action, fields))
+  expect(performance.now() - begun).toBeLessThan(6_000)
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10'])
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  const html = await answer.text()
+  expect(html).toContain('<html lang="fr">')
+  // The frame of the site stands around it.
+  expect(html).toMatch(/<main[^>]*>.*<h1[^>]*>Rien n’a encore été enregistré<\/h1>.*<\/main>.*<footer/s)
+  expect(html).toMatch(/<div class="form-errors" role="alert"><p>Rien n’a été enregistré/)
+  const again = sentForm(html, 'sent-again')
+  expect(again.labels).toEqual({
+    'Votre nom': typed.name,
+    'Votre adresse électronique': typed.email,
+    'Votre message': typed.message,
+  })
+  expect(again.hidden).toMatchObject({ purpose: 'press', stamp: expect.stringMatching(/./) })
+  expect(await rows(`SELECT FROM form_submissions WHERE email = 'away@example.org'`)).toEqual([])
+  const second = await post(site.base, again.action, again.fields)
+  expect([second.status, second.headers.get('location')]).toEqual([303, '/own/fr/contact/sent'])
+  expect(await rows(`SELECT name, purpose FROM form_submissions WHERE email = 'away@example.org'`)).toEqual([
+    { name: typed.name, purpose: 'press' },
+  ])
 })
 
 test('messages go when their time is over, and with everything else of an address', async () => {

@@ -29,9 +29,12 @@ async function openGateway() {
     import('../../src/content/visit.ts'),
     import('../../src/content/news.ts'),
     import('../../src/content/events.ts'),
+    import('../../src/content/newsletter.ts'),
+    import('../../src/content/newsletter-issue.ts'),
+    import('../../src/content/search.ts'),
   ])
-  const [a, b, c, d, e, f, g, h, i, j, k, l] = modules
-  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l }
+  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = modules
+  return { ...a, ...b, ...c, ...d, ...e, ...f, ...g, ...h, ...i, ...j, ...k, ...l, ...m, ...n, ...o }
 }
 
 beforeAll(async () => {
@@ -363,6 +366,104 @@ describe('share images', () => {
       kind: 'absent',
     })
     expect(found(await gateway.portalImage()).contentType).toBe('image/png')
+  })
+})
+
+describe('the archive of a newsletter', () => {
+  const site = demoId('sites', 'icmc-europe')
+  const newsletter = demoId('newsletters', 'icmc-newsletter')
+  const published: string[] = []
+
+  async function issue(data: object): Promise<string> {
+    const made = await payload.create({
+      collection: 'newsletter-issues',
+      locale: 'en',
+      draft: true,
+      data: { site, newsletter, ...data, _status: 'draft' } as never,
+    })
+    await payload.update({
+      collection: 'newsletter-issues',
+      id: made.id,
+      locale: 'en',
+      data: { _status: 'published' },
+    })
+    return String(made.id)
+  }
+
+  const titlesIn = async (of: string, locale = 'en') =>
+    entriesOf(await feed(of, locale, 'newsletter.atom')).map(({ title }) => title)
+
+  async function foundBy(q: string): Promise<string[]> {
+    const { view } = found(await gateway.searchPage('icmc-europe', 'en', { q }))
+    return view.rows.map(({ title }) => title.text)
+  }
+
+  beforeAll(async () => {
+    const { docs } = await payload.find({ collection: 'files', limit: 1, depth: 0 })
+    const file = docs[0]?.id ?? ''
+    await issue({ title: 'A zanzibarine spring', date: '2026-03-01', subject: 'Spring' })
+    await issue({ title: 'A paper from before', date: '2014-05', file })
+    await issue({ title: 'An address from before', date: '2011', address: 'https://example.org/2011.pdf' })
+    published.push('A zanzibarine spring', 'A paper from before', 'An address from before')
+    const { pool } = payload.db as unknown as { pool: import('pg').Pool }
+    await pool.query(
+      `INSERT INTO search_file_texts (file, words) VALUES ($1, 'about pemberquill')
+       ON CONFLICT (file) DO UPDATE SET words = excluded.words`,
+      [file],
+    )
+  })
+
+  it('lists issues by date, those from before with their file or address', async () => {
+    const { view, head } = found(await gateway.newsletterPage('icmc-europe', 'en'))
+    expect(view.issues.map(({ title, date, href }) => [title.text, date, href])).toEqual([
+      ['A zanzibarine spring', '2026-03-01', '/icmc-europe/en/newsletter/a-zanzibarine-spring'],
+      ['A paper from before', '2014-05', '/icmc-europe/en/newsletter/a-paper-from-before'],
+      ['An address from before', '2011', 'https://example.org/2011.pdf'],
+    ])
+    expect(view.feedHref).toBe('/icmc-europe/en/feeds/newsletter.atom')
+    expect(head.feeds?.map(({ type }) => type)).toEqual([
+      'application/atom+xml',
+      'application/rss+xml',
+      'application/feed+json',
+    ])
+    const paper = found(await gateway.newsletterIssue('icmc-europe', 'en', 'a-paper-from-before'))
+    expect(paper.view.href).toMatch(/^\/icmc-europe\/en\/newsletter\/[\da-f-]{36}\/issue\.pdf$/)
+    const { view: french } = found(await gateway.newsletterPage('icmc-europe', 'fr'))
+    expect(french.issues).toEqual([])
+  })
+
+  it('has a feed in three formats on every site that offers the newsletter, by language', async () => {
+    const [atom, rss, json] = await Promise.all(
+      ['atom', 'rss', 'json'].map((format) => feed('icmc-europe', 'en', `newsletter.${format}`)),
+    )
+    expect(brokenAtom(atom ?? '')).toEqual([])
+    expect(brokenRss(rss ?? '')).toEqual([])
+    expect(brokenJsonFeed(json ?? '')).toEqual([])
+    expect(await titlesIn('icmc-europe')).toEqual(published)
+    expect(await titlesIn('share-network')).toEqual(published)
+    expect(await titlesIn('icmc-europe', 'fr')).toEqual([])
+    expect(await gateway.siteFeed('icmpd-brussels', 'en', ['newsletter.atom'])).toEqual({ kind: 'absent' })
+    const { record } = await recorded(null, () => feed('icmc-europe', 'en', 'newsletter.atom'))
+    expect(record.isKeepable).toBe(true)
+    expect([...record.dependencies]).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^newsletter-issues list .*en/),
+        expect.stringMatching(/^newsletters list/),
+      ]),
+    )
+  })
+
+  it('is found by search, by the words of a file too; stands in the sitemap and has share images', async () => {
+    expect(await foundBy('zanzibarine')).toEqual(['A zanzibarine spring'])
+    expect(await foundBy('pemberquill')).toContain('A paper from before')
+    const named = (await sitemapParts('icmc-europe')).join('')
+    for (const slug of ['a-zanzibarine-spring', 'a-paper-from-before']) {
+      expect(named).toContain(`/icmc-europe/en/newsletter/${slug}</loc>`)
+      const image = found(await gateway.shareImage('icmc-europe', 'en', ['newsletter', `${slug}.png`]))
+      expect(await sharp(image.body).metadata()).toMatchObject({ format: 'png', width: 1200 })
+      const { head } = found(await gateway.newsletterIssue('icmc-europe', 'en', slug))
+      expect(head.og?.image?.url).toContain(`/newsletter/${slug}.png`)
+    }
   })
 })
 

@@ -7,6 +7,7 @@ import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { clearSentMail } from '../../src/mail/clear-sent-mail.ts'
 import { enqueueMail } from '../../src/mail/enqueue-mail.ts'
+import { readMailFigures } from '../../src/mail/figures.ts'
 import { mailDocument } from '../../src/mail/mail-document.ts'
 import { sendMail } from '../../src/mail/sender/send-mail.ts'
 import type { SmtpSettings } from '../../src/server/mail-settings.ts'
@@ -243,4 +244,30 @@ test('the words of a mail are removed a day after it was sent', async () => {
     { text: 'Text', html: '<p>Text</p>' },
     { text: null, html: null },
   ])
+})
+
+test('what waits is counted by priority, with the age of the oldest, and so is what failed or is in doubt', async () => {
+  const none = { transactional: 0, bulk: 0, issue: 0 }
+  expect(await readMailFigures(database)).toEqual({ waiting: none, oldest: none, failed: 0, doubtful: 0 })
+  const rows = [
+    ['transactional', 'queued', '90 seconds'],
+    ['transactional', 'sending', '2 seconds'],
+    ['bulk', 'claimed', '10 minutes'],
+    ['bulk', 'accepted', '2 hours'],
+    ['bulk', 'kept', '2 hours'],
+    ['transactional', 'refused', '1 hour'],
+    ['transactional', 'refused', '3 days'],
+    ['bulk', 'doubtful', '9 days'],
+  ]
+  for (const [priority, state, age] of rows) {
+    await database.query(
+      `INSERT INTO outbox_messages ("to", subject, priority, state, queued_at, next_try_at, marked_at, attempts)
+       VALUES ('a@example.org', 's', $1, $2, now() - $3::interval, now(), now() - $3::interval, 0)`,
+      [priority, state, age],
+    )
+  }
+  const figures = await readMailFigures(database)
+  expect(figures).toMatchObject({ waiting: { transactional: 2, bulk: 1, issue: 0 }, failed: 1, doubtful: 1 })
+  expect(Math.round(figures.oldest.transactional / 10)).toBe(9)
+  expect(Math.round(figures.oldest.bulk / 60)).toBe(10)
 })

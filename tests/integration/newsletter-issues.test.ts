@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { JobKind } from '../../src/jobs/kind.ts'
 import { runOneJob } from '../../src/jobs/one-job.ts'
+import { readMailFigures } from '../../src/mail/figures.ts'
 import { sendMail } from '../../src/mail/sender/send-mail.ts'
 import type { SmtpSettings } from '../../src/server/mail-settings.ts'
 import { openPayload } from '../support/database.ts'
@@ -342,12 +343,15 @@ describe('sending', () => {
     const id = await issue()
     for (let index = 0; index < 30; index++) await subscribe(`reader-${index}@example.org`)
     await send(id)
+    expect((await readMailFigures(database)).waiting).toEqual({ transactional: 0, bulk: 0, issue: 30 })
     startSender({ rate: 10, connections: 1 })
     await expect.poll(() => sink.received.length, patience).toBeGreaterThan(2)
     expect((await ask(id, 'stop')).status).toBe(200)
     // What had been claimed, half a second's work, is finished.
     await pause(1_200)
     const sent = sink.received.length
+    // What somebody stopped does not wait for the mail server.
+    expect((await readMailFigures(database)).waiting.issue).toBe(0)
     await pause(1_000)
     expect(sink.received).toHaveLength(sent)
     expect(sent).toBeLessThan(25)

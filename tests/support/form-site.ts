@@ -5,6 +5,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { i18nFor } from '../../src/i18n/i18n.ts'
 import { isLocale } from '../../src/i18n/locales.ts'
+import { formAway } from '../../src/lib/form-away.ts'
 import { newRecord, type Place, renderStore } from '../../src/lib/render-record.ts'
 import { FormDatabase } from '../../src/server/form-database.ts'
 import { FormDoor } from '../../src/server/form-door.ts'
@@ -27,30 +28,36 @@ export interface FormSite {
 }
 
 async function componentsOfPages() {
-  const [newsletter, contact, subscription] = await Promise.all([
+  const [newsletter, contact, subscription, away] = await Promise.all([
     import('../../src/components/pages/newsletter-page.tsx'),
     import('../../src/components/pages/contact-page.tsx'),
     import('../../src/components/pages/subscription-page.tsx'),
+    import('../../src/components/pages/form-away-page.tsx'),
   ])
-  return { ...newsletter, ...contact, ...subscription }
+  return { ...newsletter, ...contact, ...subscription, ...away }
 }
 
 /** Next's part, without Next: the gateway and the components, in the render's store. */
 async function rendererOfPages(): Promise<Renderer> {
-  const [content, contact, subscription, pages] = await Promise.all([
+  const [content, contact, subscription, errors, pages] = await Promise.all([
     import('../../src/content/newsletter.ts'),
     import('../../src/content/contact.ts'),
     import('../../src/content/subscription-page.ts'),
+    import('../../src/content/errors.ts'),
     componentsOfPages(),
   ])
   const { newsletterPage } = content
   const { contactPage } = contact
   const { subscriptionPage } = subscription
-  const { NewsletterPage, ContactPage, SubscriptionPage } = pages
+  const { NewsletterPage, ContactPage, SubscriptionPage, FormAwayPage } = pages
   const pageAt = async (address: string) => {
     const url = new URL(address, 'http://localhost')
-    const [, site = '', locale = '', section, , step] = url.pathname.split('/')
+    const [, site = '', locale = '', section, name, step] = url.pathname.split('/')
     const i18n = i18nFor(isLocale(locale) ? locale : 'en')
+    if (section === 'error-page') {
+      const framed = name === formAway.page ? await errors.formAwayPage(site, locale) : null
+      return framed && createElement(FormAwayPage, { i18n, ...framed })
+    }
     if (section === 'contact') {
       const page = await contactPage(site, locale)
       return page.kind === 'found' ? createElement(ContactPage, { i18n, ...page }) : null
@@ -66,7 +73,7 @@ async function rendererOfPages(): Promise<Renderer> {
     const record = newRecord(place, form)
     const element = await renderStore().run(record, () => pageAt(address))
     const html = element
-      ? `<!doctype html><html lang="en"><body>${renderToStaticMarkup(element)}</body></html>`
+      ? `<!doctype html><html lang="${address.split('/')[2]}"><body>${renderToStaticMarkup(element)}</body></html>`
       : ''
     return {
       status: element ? 200 : 404,
@@ -103,7 +110,14 @@ export async function openFormSite(): Promise<FormSite> {
   const formDatabase = new FormDatabase(databaseUrl)
   const render = await rendererOfPages()
   const publicUrl = String(payload.config.custom?.['publicUrl'])
-  const standIns = new StandIns({ render, publicUrl, isSecure: false, retryAfter: 1, sites: () => [] })
+  const standIns = new StandIns({
+    render,
+    publicUrl,
+    isSecure: false,
+    retryAfter: 1,
+    sites: () => ['/own/en', '/own/fr'],
+  })
+  await standIns.prepare()
   const failed: unknown[] = []
   const pages = new Pages({
     render,
@@ -116,6 +130,7 @@ export async function openFormSite(): Promise<FormSite> {
   const door = new FormDoor({
     database: formDatabase,
     pages: pages.maker,
+    standIns,
     publicUrl,
     isSecure: false,
     warn: (message, error) => console.error(message, error),

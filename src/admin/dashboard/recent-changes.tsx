@@ -14,8 +14,8 @@ const heading = words(
 )
 const nothing = words('Nothing has changed yet.', 'Rien n’a encore changé.', 'Aún no ha cambiado nada.')
 
-/** What the list leaves out: accounts and settings are for those who read the whole history. */
-const left = ['users', 'sites', 'redirects']
+/** What the list leaves out: accounts, settings and readers are for those who read the whole history. */
+const left = ['users', 'sites', 'redirects', 'subscriptions']
 
 /** On the dashboard: what people did lately at the sites where whoever looks works. */
 export async function RecentChanges({ user, payload, i18n }: PanelProps) {

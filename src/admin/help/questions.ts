@@ -118,6 +118,25 @@ export const questions: readonly Question[] = [
     ],
   },
   {
+    question: words(
+      '… look after the readers of a newsletter?',
+      '… gérer les lecteurs d’une lettre d’information ?',
+      '… cuidar de los lectores de un boletín?',
+    ),
+    answer: [
+      words(
+        'Under “Subscriptions” you find a reader by address, see what they agreed to, correct the address, or keep it from being written to. Above the list you import readers with the proof of their consent, and take a list out as a file.',
+        'Sous « Abonnements », trouvez un lecteur par son adresse, voyez ce qu’il a accepté, corrigez l’adresse ou faites en sorte qu’on ne lui écrive plus. Au-dessus de la liste, importez des lecteurs avec la preuve de leur consentement, ou exportez une liste.',
+        'En «Suscripciones» encuentre a un lector por su dirección, vea lo que aceptó, corrija la dirección o haga que no se le escriba más. Sobre la lista puede importar lectores con la prueba de su consentimiento y exportar una lista.',
+      ),
+      words(
+        'The tab “Readers” of a newsletter shows how many there are, and how the list grew.',
+        'L’onglet « Lecteurs » d’une lettre d’information montre combien ils sont et comment la liste a grandi.',
+        'La pestaña «Lectores» de un boletín muestra cuántos hay y cómo ha crecido la lista.',
+      ),
+    ],
+  },
+  {
     question: words('… see who changed what?', '… savoir qui a changé quoi ?', '… saber quién cambió qué?'),
     answer: [
       words(

@@ -32,7 +32,6 @@ export const issueTexts = {
   ),
   sending: words('Sending', 'Envoi', 'Envío'),
   report: words('Report', 'Bilan', 'Informe'),
-  growth: words('Readers by month', 'Lecteurs par mois', 'Lectores por mes'),
   unsubscribed: words('have left since', 'se sont désabonnés depuis', 'se han dado de baja desde entonces'),
   hardBounces: words(
     'of these without such an address',

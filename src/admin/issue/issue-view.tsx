@@ -9,7 +9,7 @@ import { type IssueReport, readReport } from '../../newsletter/issue-report.ts'
 import { issueVersions, segmentOf } from '../../newsletter/issue-visits.ts'
 import { countRecipients } from '../../newsletter/recipients.ts'
 import { say } from '../say.ts'
-import { GrowthPlot } from './growth-plot.tsx'
+import { GrowthPlot } from '../subscribers/growth-plot.tsx'
 import { IssueActions } from './issue-actions.tsx'
 import { issueTexts, stateTexts } from './issue-texts.ts'
 import { LanguagePreview } from './language-preview.tsx'
@@ -73,7 +73,7 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
         )}
       </section>
       <Recipients panel={panel} rows={rows} recipients={recipients}>
-        <GrowthPlot growth={growth} title={say(panel, issueTexts.growth)} />
+        <GrowthPlot growth={growth} panel={panel} />
       </Recipients>
       {composed.map(({ version, mail }) => (
         <LanguagePreview

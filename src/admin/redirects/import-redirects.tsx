@@ -1,14 +1,13 @@
 'use client'
 
-import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { can } from '../../../collections/shared/access.ts'
 import { words } from '../../../collections/shared/fields/words.ts'
 import type { ImportedLine } from '../../../collections/shared/imported-redirect.ts'
 import { memberOf } from '../../../collections/shared/member.ts'
+import { ImportPanel } from '../import/import-panel.tsx'
 import { say } from '../say.ts'
-import './import-redirects.css'
 
 const said = {
   summary: words('Import redirects from a file', 'Importer des redirections', 'Importar redirecciones'),
@@ -18,9 +17,6 @@ const said = {
     'Un archivo CSV con dos columnas: la dirección antigua (una ruta) y adónde lleva (una ruta del sitio o una dirección completa). Pruebe primero: así no se cambia nada.',
   ),
   site: words('Site', 'Site', 'Sitio'),
-  file: words('File', 'Fichier', 'Archivo'),
-  tryIt: words('Try it', 'Essayer', 'Probar'),
-  run: words('Import', 'Importer', 'Importar'),
   tried: words(
     'Nothing was changed. New: {new}; changed: {changed}; as they are: {same}; refused: {refused}.',
     'Rien n’a été modifié. Nouvelles : {new} ; modifiées : {changed} ; inchangées : {same} ; refusées : {refused}.',
@@ -32,11 +28,6 @@ const said = {
     'Importado. Nuevas: {new}; cambiadas: {changed}; iguales: {same}; rechazadas: {refused}.',
   ),
   line: words('Line {line}', 'Ligne {line}', 'Línea {line}'),
-  failed: words(
-    'The file could not be read.',
-    'Le fichier n’a pas pu être lu.',
-    'No se pudo leer el archivo.',
-  ),
 }
 
 interface Site {
@@ -61,42 +52,23 @@ function useManagedSites(): Site[] {
   return sites
 }
 
-type Report = { isDry: boolean; lines: ImportedLine[] } | { error: string }
-
 /** Above the list of redirects: takes many of them from a file, with a rehearsal. */
 export function ImportRedirects() {
-  const { config } = useConfig()
   const { i18n } = useTranslation()
-  const router = useRouter()
   const sites = useManagedSites()
   const [site, setSite] = useState('')
-  const [csv, setCsv] = useState('')
-  const [report, setReport] = useState<Report>()
-  const [siteField, fileField] = [useId(), useId()]
+  const siteField = useId()
   const panel = i18n.language
   if (sites.length === 0) return null
   const chosen = site || (sites[0]?.id ?? '')
-
-  async function send(isDry: boolean): Promise<void> {
-    const response = await fetch(`${config.routes.api}/redirects/import`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': panel },
-      body: JSON.stringify({ site: chosen, csv, isDry }),
-    })
-    const answer = (await response.json().catch(() => ({}))) as {
-      lines?: ImportedLine[]
-      errors?: { message: string }[]
-    }
-    if (!answer.lines) return setReport({ error: answer.errors?.[0]?.message ?? say(panel, said.failed) })
-    setReport({ isDry, lines: answer.lines })
-    if (!isDry) router.refresh()
-  }
-
   return (
-    <details className="import-redirects">
-      <summary>{say(panel, said.summary)}</summary>
-      <p>{say(panel, said.help)}</p>
+    <ImportPanel<{ lines: ImportedLine[] }>
+      data={{ site: chosen }}
+      help={said.help}
+      path="/redirects/import"
+      report={({ lines }, isDry) => <Report isDry={isDry} lines={lines} panel={panel} />}
+      summary={said.summary}
+    >
       <label htmlFor={siteField}>{say(panel, said.site)}</label>
       <select id={siteField} onChange={(event) => setSite(event.target.value)} value={chosen}>
         {sites.map(({ id, name }) => (
@@ -105,34 +77,14 @@ export function ImportRedirects() {
           </option>
         ))}
       </select>
-      <label htmlFor={fileField}>{say(panel, said.file)}</label>
-      <input
-        accept=".csv,.tsv,.txt,text/csv"
-        id={fileField}
-        onChange={(event) => {
-          setReport(undefined)
-          void event.target.files?.[0]?.text().then(setCsv)
-        }}
-        type="file"
-      />
-      <div className="import-redirects__buttons">
-        <Button buttonStyle="secondary" disabled={csv === ''} margin={false} onClick={() => void send(true)}>
-          {say(panel, said.tryIt)}
-        </Button>
-        <Button disabled={csv === ''} margin={false} onClick={() => void send(false)}>
-          {say(panel, said.run)}
-        </Button>
-      </div>
-      <div aria-live="polite">{report && <ReportOf panel={panel} report={report} />}</div>
-    </details>
+    </ImportPanel>
   )
 }
 
-function ReportOf({ panel, report }: { panel: string; report: Report }) {
-  if ('error' in report) return <p>{report.error}</p>
+function Report({ panel, isDry, lines }: { panel: string; isDry: boolean; lines: ImportedLine[] }) {
   const count = (outcome: ImportedLine['outcome']) =>
-    String(report.lines.filter((line) => line.outcome === outcome).length)
-  const refused = report.lines.filter(({ outcome }) => outcome === 'refused')
+    String(lines.filter((line) => line.outcome === outcome).length)
+  const refused = lines.filter(({ outcome }) => outcome === 'refused')
   const counts = {
     new: count('new'),
     changed: count('changed'),
@@ -141,7 +93,7 @@ function ReportOf({ panel, report }: { panel: string; report: Report }) {
   }
   return (
     <>
-      <p>{say(panel, report.isDry ? said.tried : said.done, counts)}</p>
+      <p>{say(panel, isDry ? said.tried : said.done, counts)}</p>
       <ul>
         {refused.slice(0, 200).map(({ line, from, problem }) => (
           <li key={line}>

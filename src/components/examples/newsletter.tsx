@@ -60,6 +60,31 @@ export const newsletterExamples: Example[] = [
     home,
     <NewsletterPage {...home} view={{ ...newsletter, signUp: mended }} />,
   ),
+  page(
+    'newsletter-archives',
+    home,
+    <NewsletterPage
+      {...home}
+      view={{
+        ...newsletter,
+        feedHref: '/icmc-europe/en/feeds/newsletter.atom',
+        issues: [
+          {
+            title: words('March'),
+            date: '2026-03',
+            href: '/icmc-europe/en/newsletter/march',
+            newsletter: words('ICMC newsletter'),
+          },
+          {
+            title: words('Week 12'),
+            date: '2019-03-18',
+            href: 'https://www.example.org/12.pdf',
+            newsletter: words('Weekly digest'),
+          },
+        ],
+      }}
+    />,
+  ),
   page('subscription-preferences', home, <SubscriptionPage {...home} view={preferences} />),
   page('subscription-link-used', home, <SubscriptionPage {...home} view={used} />),
   page(

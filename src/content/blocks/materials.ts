@@ -19,7 +19,7 @@ import { recordDocument } from '../record.ts'
 import { toHtml } from '../rich-text.ts'
 import { type RowDoc, toRows } from '../rows.ts'
 import { staffOf } from '../staff.ts'
-import { loadTopicsById, type Topics } from '../topics-of.ts'
+import { loadTopicsById, type Topics, topicIdsOf } from '../topics-of.ts'
 import type { Visit } from '../visit.ts'
 import { listedItems } from './item-lists.ts'
 import { has, type Needs, needsOf, type RichText, type StoredBlock, textsOf, videoOf } from './needs.ts'
@@ -127,7 +127,7 @@ async function documentsOf(visit: Visit): Promise<Doc<'documents'>[]> {
 
 /** Topics of areas and of all lines of all lists. */
 function topicsOf(visit: Visit, ids: readonly string[], rows: readonly RowDoc[]): Promise<Topics> {
-  const ofRows = rows.flatMap(({ doc }) => (doc.topics ?? []).flatMap((topic) => idOf(topic) ?? []))
+  const ofRows = rows.flatMap(({ doc }) => topicIdsOf(doc))
   return loadTopicsById(visit, [...ids, ...ofRows])
 }
 

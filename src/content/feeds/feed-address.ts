@@ -14,8 +14,15 @@ export type FeedFormat = keyof typeof feedFormats
 /** A noun whose items come in feeds. */
 export type FeedNoun = (typeof nounsWithTopics)[number]
 
-/** Which list a feed follows: everything of a site, one noun, or a topic across the nouns. */
-export type FeedList = { kind: 'all' } | { kind: 'noun'; noun: FeedNoun } | { kind: 'topic'; slug: string }
+/** The section, and the name of the feed, of a newsletter's past issues. */
+export const issuesSection = 'newsletter'
+
+/** Which list a feed follows: everything of a site, one noun, past issues, or a topic across the nouns. */
+export type FeedList =
+  | { kind: 'all' }
+  | { kind: 'issues' }
+  | { kind: 'noun'; noun: FeedNoun }
+  | { kind: 'topic'; slug: string }
 
 /** Whether a section of a site is the list of a noun that has a feed. */
 export function isFeedNoun(section: string): section is FeedNoun {
@@ -28,8 +35,13 @@ export function isFeedNoun(section: string): section is FeedNoun {
  * @returns for example `/en/feeds/all.atom`, `/en/feeds/news.rss` or `/en/feeds/topics/integration.json`
  */
 export function feedPath(locale: Locale, list: FeedList, format: FeedFormat): string {
-  const name = list.kind === 'topic' ? `topics/${list.slug}` : list.kind === 'noun' ? list.noun : 'all'
-  return sectionPath(locale, `feeds/${name}.${format}`)
+  return sectionPath(locale, `feeds/${nameOf(list)}.${format}`)
+}
+
+function nameOf(list: FeedList): string {
+  if (list.kind === 'topic') return `topics/${list.slug}`
+  if (list.kind === 'noun') return list.noun
+  return list.kind === 'issues' ? issuesSection : 'all'
 }
 
 /**
@@ -44,6 +56,7 @@ export function readFeedAddress(segments: readonly string[]): { list: FeedList; 
   const [first = '', second, ...more] = name.split('/')
   if (second === undefined) {
     if (first === 'all') return { list: { kind: 'all' }, format: ending }
+    if (first === issuesSection) return { list: { kind: 'issues' }, format: ending }
     return isFeedNoun(first) ? { list: { kind: 'noun', noun: first }, format: ending } : null
   }
   if (first !== 'topics' || second === '' || more.length > 0) return null

@@ -2,7 +2,14 @@ import type { Locale } from '../../i18n/locales.ts'
 import type { HeadView } from '../../lib/views/frame.ts'
 import { canonical, linkTo } from '../address.ts'
 import type { Visit } from '../visit.ts'
-import { type FeedFormat, type FeedList, feedFormats, feedPath, isFeedNoun } from './feed-address.ts'
+import {
+  type FeedFormat,
+  type FeedList,
+  feedFormats,
+  feedPath,
+  isFeedNoun,
+  issuesSection,
+} from './feed-address.ts'
 
 /** What tells which list a page shows. */
 interface Page {
@@ -11,6 +18,8 @@ interface Page {
   section?: string | undefined
   isSection?: boolean
   isHome?: boolean
+  /** Of the page of a newsletter: it shows past issues. */
+  hasArchive?: boolean
 }
 
 /** The address of a feed for a visible link from the page that is being rendered; Atom, which all readers take. */
@@ -22,15 +31,19 @@ export function feedHref(visit: Visit, list: FeedList): string {
 export function feedsOf(visit: Visit, page: Page): HeadView['feeds'] {
   const list = listOf(visit, page)
   if (!list) return undefined
-  const title =
-    list.kind === 'all'
-      ? feedTitle(visit, visit.i18n.t('feeds.everything'))
-      : feedTitle(visit, list.kind === 'noun' ? visit.i18n.t(`sections.${list.noun}`) : page.title)
+  const title = feedTitle(visit, listTitle(visit, list) ?? page.title)
   return (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
     type: feedFormats[format],
     title,
     href: canonical(visit, visit.site, feedPath(visit.locale, list, format)),
   }))
+}
+
+/** What a list is called that is no topic's. */
+export function listTitle({ i18n }: Visit, list: FeedList): string | undefined {
+  if (list.kind === 'all') return i18n.t('feeds.everything')
+  if (list.kind === 'issues') return i18n.t(`sections.${issuesSection}`)
+  return list.kind === 'noun' ? i18n.t(`sections.${list.noun}`) : undefined
 }
 
 /** What a feed is called, in lists of feeds of many publishers. */
@@ -41,6 +54,7 @@ export function feedTitle({ site, i18n }: Visit, list: string): string {
 function listOf({ locale }: Visit, page: Page): FeedList | null {
   if (page.isHome) return { kind: 'all' }
   const { section = '', isSection = false } = page
+  if (isSection && section === issuesSection) return page.hasArchive ? { kind: 'issues' } : null
   if (isSection) return isFeedNoun(section) ? { kind: 'noun', noun: section } : null
   const slug = page.paths[locale]?.split('/').at(-1)
   return section === 'topics' && slug ? { kind: 'topic', slug } : null

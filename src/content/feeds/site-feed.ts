@@ -1,5 +1,5 @@
 import { isLocale } from '../../i18n/locales.ts'
-import { itemPath, sectionPath } from '../../lib/addresses.ts'
+import { itemPath } from '../../lib/addresses.ts'
 import { idOf } from '../../lib/id-of.ts'
 import { nameUuid } from '../../lib/name-uuid.ts'
 import { parsePartialDate, toUtc } from '../../lib/partial-dates.ts'
@@ -7,29 +7,17 @@ import type { RowView } from '../../lib/views/common.ts'
 import { canonical } from '../address.ts'
 import { newerFirst } from '../blocks/item-lists.ts'
 import { rowsById } from '../item-extras.ts'
-import { type Around, locate, thisItem } from '../located.ts'
-import { publicIds } from '../public-ids.ts'
-import type { Part } from '../public-sql.ts'
 import { movedTo } from '../redirects.ts'
 import { type RowDoc, rowFields, toRows } from '../rows.ts'
 import { nounsWithTopics } from '../topics-of.ts'
 import { type Visit, visit } from '../visit.ts'
 import { toAtom } from './atom.ts'
 import type { Feed, FeedEntry } from './feed.ts'
-import {
-  type FeedFormat,
-  type FeedList,
-  type FeedNoun,
-  feedFormats,
-  feedPath,
-  readFeedAddress,
-} from './feed-address.ts'
+import { type FeedFormat, type FeedList, feedFormats, feedPath, readFeedAddress } from './feed-address.ts'
+import { itemsOf, type Listed, mostEntries } from './feed-items.ts'
 import { feedTitle } from './feed-links.ts'
 import { toJsonFeed } from './json-feed.ts'
 import { toRss } from './rss.ts'
-
-/** How many entries a feed has, the newest. */
-const mostEntries = 30
 
 /** What stands at the address of a feed. */
 export type FeedAnswer =
@@ -59,55 +47,10 @@ export async function siteFeed(
   const here = isLocale(locale) && asked ? await visit(site, locale) : null
   if (!here || !asked) return absent
   const { list, format } = asked
-  const found = list.kind === 'topic' ? await onTopic(here, list.slug) : await onSite(here, list)
+  const found = await itemsOf(here, list)
   if (!found) return list.kind === 'topic' ? moved(here, list.slug, format) : absent
   const body = writers[format](await feedOf(here, list, format, found))
   return { kind: 'found', contentType: `${feedFormats[format]}; charset=utf-8`, body }
-}
-
-/** What a feed is about, and its items by noun. */
-interface Listed {
-  /** Names the list for good. */
-  key: string
-  title: string
-  pagePath: string
-  ids: ReadonlyMap<string, string[]>
-}
-
-const newest = (noun: FeedNoun): Part => ({ noun, order: 'newest', limit: mostEntries })
-
-async function onSite(here: Visit, list: Exclude<FeedList, { kind: 'topic' }>): Promise<Listed> {
-  const nouns = list.kind === 'all' ? nounsWithTopics : [list.noun]
-  const ids = await publicIds(here, Object.fromEntries(nouns.map((noun) => [noun, newest(noun)])))
-  if (list.kind === 'all') {
-    return { key: 'all', title: here.i18n.t('feeds.everything'), pagePath: sectionPath(here.locale), ids }
-  }
-  const { noun } = list
-  const title = here.i18n.t(`sections.${noun}`)
-  return { key: noun, title, pagePath: sectionPath(here.locale, noun), ids }
-}
-
-const aroundTopic: Around = Object.fromEntries(
-  nounsWithTopics.map((noun) => [
-    noun,
-    {
-      ...newest(noun),
-      where: () => `EXISTS (SELECT FROM ${noun}_rels r
-        WHERE r.parent_id = i.id AND r.path = 'topics' AND r.topics_id = ${thisItem})`,
-    },
-  ]),
-)
-
-async function onTopic(here: Visit, slug: string): Promise<Listed | null> {
-  const located = await locate(here, 'topics', slug, { around: aroundTopic })
-  if (!located) return null
-  const { id, name } = located.item
-  return {
-    key: `topics/${id}`,
-    title: name,
-    pagePath: itemPath('topics', here.locale, slug),
-    ids: located.around,
-  }
 }
 
 /** Who follows a topic follows it to its new address. */
@@ -118,9 +61,11 @@ async function moved(here: Visit, slug: string, format: FeedFormat): Promise<Fee
   return site && next ? { kind: 'moved', to: `${site}/feeds/topics/${next}.${format}` } : absent
 }
 
+const nounsInFeeds = [...nounsWithTopics, 'newsletter-issues'] as const
+
 async function feedOf(here: Visit, list: FeedList, format: FeedFormat, listed: Listed): Promise<Feed> {
   const { site, locale } = here
-  const wanted = nounsWithTopics.flatMap((noun) => (listed.ids.get(noun) ?? []).map((id) => ({ noun, id })))
+  const wanted = nounsInFeeds.flatMap((noun) => (listed.ids.get(noun) ?? []).map((id) => ({ noun, id })))
   const known = await rowsById(here, wanted, (noun) => ({
     ...rowFields[noun],
     sortDate: true,

@@ -185,6 +185,9 @@ BEGIN
   FOR document IN SELECT DISTINCT _parent_id FROM documents_files WHERE file_id = coalesce(NEW.file, OLD.file) LOOP
     PERFORM search_refresh('documents', document);
   END LOOP;
+  FOR document IN SELECT id FROM newsletter_issues WHERE file_id = coalesce(NEW.file, OLD.file) LOOP
+    PERFORM search_refresh('newsletter-issues', document);
+  END LOOP;
   RETURN NULL;
 END $$;
 `

@@ -101,8 +101,12 @@ function belongs({ parentColumn, via }: PartTable): string {
   return owners === '' ? `part.${parentColumn} = item.id` : `part.${parentColumn} IN (${owners})`
 }
 
-/** The text of a document's own file in the language. */
+/** The text of a document's own file in the language, and of the file that a past issue is. */
 function fileText(noun: SearchedNoun): string {
+  if (noun === 'newsletter-issues') {
+    return ` || coalesce((SELECT E'\\n' || left(f.words, ${longest.file}) FROM search_file_texts f
+      WHERE f.file = item.file_id), '')`
+  }
   if (noun !== 'documents') return ''
   return ` || coalesce((SELECT E'\\n' || left(string_agg(f.words, E'\\n'), ${longest.file}) FROM documents_files d
     JOIN search_file_texts f ON f.file = d.file_id

@@ -12,6 +12,7 @@ export const changeAddressForm = defineForm({
   path: step('address'),
   thanks: step('address-requested'),
   schema: changeAddressSchema,
+  typed: { email: { label: 'subscription.fields.newEmail', kind: 'email' } },
   perClient: usualRule,
   perTarget: { ...letterRule, of: ({ email }) => email },
   onceFor: secondPress,

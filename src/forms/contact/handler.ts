@@ -25,6 +25,11 @@ export const contactForm = defineForm({
   path: 'contact',
   thanks: 'contact/sent',
   schema: contactSchema,
+  typed: {
+    name: { label: 'contactForm.name', kind: 'name' },
+    email: { label: 'contactForm.email', kind: 'email' },
+    message: { label: 'contactForm.message', kind: 'text' },
+  },
   perClient: usualRule,
   perTarget: { ...letterRule, of: ({ email }) => email },
   onceFor: day,

@@ -15,6 +15,7 @@ export const mailLinkForm = defineForm({
   path: step('link'),
   thanks: step('link-sent'),
   schema: mailLinkSchema,
+  typed: { email: { label: 'subscription.fields.email', kind: 'email' } },
   perClient: usualRule,
   perTarget: { ...letterRule, of: ({ email }) => email },
   onceFor: secondPress,

@@ -15,6 +15,7 @@ export const signUpForm = defineForm({
   path: 'newsletter',
   thanks: step('requested'),
   schema: signUpSchema,
+  typed: { email: { label: 'subscription.fields.email', kind: 'email' } },
   perClient: usualRule,
   perTarget: { ...letterRule, of: ({ email }) => email },
   onceFor: secondPress,

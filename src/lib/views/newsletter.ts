@@ -10,6 +10,8 @@ export interface IssueView {
   summary?: Words | undefined
   href?: string | undefined
   hreflang?: Locale | undefined
+  /** Which newsletter it is of, where a site has several. */
+  newsletter?: Words | undefined
 }
 
 /** The newsletter as a section of a page; `href` is the newsletter's own page. */
@@ -20,12 +22,10 @@ export interface NewsletterView {
   hasArchive: boolean
   href: string
   issues: readonly IssueView[]
+  /** Follows the issues. */
+  feedHref?: string | undefined
   /** Absent where nobody can sign up, as for a newsletter that is only told of. */
   signUp?: SignUpView | undefined
-}
-
-export interface NewsletterPageView extends NewsletterView {
-  feedHref?: string | undefined
 }
 
 /** What the grant of a project wants to be said. */

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { pendingMigrations } from '../../database/migrations.ts'
 import { StartError } from '../../database/start-error.ts'
 import { type JobFigures, readJobFigures } from '../../jobs/figures.ts'
+import { type MailFigures, readMailFigures } from '../../mail/figures.ts'
 
 /** Something that must be in order before this process gets readers. */
 export interface Check {
@@ -98,6 +99,11 @@ export function jobsCheck(url: string): Check {
 /** How the work for later stands, by a connection of its own. */
 export function jobFigures(url: string): Promise<JobFigures> {
   return withClient(url, readJobFigures)
+}
+
+/** How the mail stands that has to leave, by a connection of its own. */
+export function mailFigures(url: string): Promise<MailFigures> {
+  return withClient(url, readMailFigures)
 }
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -14,6 +14,12 @@ function metrics(sources: Partial<MetricSources> = {}): Metrics {
     isListening: () => true,
     secondsSinceHeartbeat: () => 0.5,
     jobs: async () => ({ waiting: 5, late: 2, failed: 1, oldest: 70 }),
+    mail: async () => ({
+      waiting: { transactional: 3, bulk: 0, issue: 900 },
+      oldest: { transactional: 1.5, bulk: 0, issue: 61 },
+      failed: 4,
+      doubtful: 2,
+    }),
     ...sources,
   })
   opened.push(made)
@@ -64,8 +70,27 @@ test('says everything that an operator asks', async () => {
       'common_home_jobs{state="waiting"} 5',
       'common_home_jobs{state="late"} 2',
       'common_home_jobs{state="failed"} 1',
+      'common_home_mail_waiting{priority="transactional"} 3',
+      'common_home_mail_waiting{priority="bulk"} 0',
+      'common_home_mail_waiting{priority="issue"} 900',
+      'common_home_mail_oldest_age_seconds{priority="transactional"} 1.5',
+      'common_home_mail_oldest_age_seconds{priority="issue"} 61',
+      'common_home_mail{state="failed"} 4',
+      'common_home_mail{state="doubtful"} 2',
     ]),
   )
+})
+
+test('a look asks once how the mail stands, and says nothing of it when nobody knows', async () => {
+  let times = 0
+  const made = metrics({
+    mail: async () => {
+      times += 1
+      return null
+    },
+  })
+  expect((await lines(made)).filter((line) => line.startsWith('common_home_mail'))).toEqual([])
+  expect(times).toBe(1)
 })
 
 test('observes the process', async () => {

@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client'
 import type { JobFigures } from '../../jobs/figures.ts'
+import type { MailFigures } from '../../mail/figures.ts'
 import { counterOf, gaugeOf, histogramOf, stateOf } from './metric-kinds.ts'
 import { observeProcess } from './process-metrics.ts'
 
@@ -28,6 +29,8 @@ export interface MetricSources {
   secondsSinceHeartbeat(): number
   /** How the work for later stands; null when nobody knows. */
   jobs(): Promise<JobFigures | null>
+  /** How the mail stands that has to leave; null when nobody knows. */
+  mail(): Promise<MailFigures | null>
 }
 
 const statusClasses = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const
@@ -129,5 +132,28 @@ function observeServer(registry: Registry, sources: MetricSources): void {
   state('jobs', 'Work for later: waiting, late by a minute, and given up.', 'state', async () => {
     const figures = await sources.jobs()
     return figures ? { waiting: figures.waiting, late: figures.late, failed: figures.failed } : {}
+  })
+  observeMail(registry, sources)
+}
+
+/** How long figures that several gauges show are good, in milliseconds: one look is one question. */
+const oneLook = 500
+
+function observeMail(registry: Registry, sources: MetricSources): void {
+  const state = stateOf(registry)
+  let asked = { at: Number.NEGATIVE_INFINITY, figures: Promise.resolve<MailFigures | null>(null) }
+  const read = () => {
+    if (performance.now() - asked.at > oneLook) asked = { at: performance.now(), figures: sources.mail() }
+    return asked.figures
+  }
+  state('mail_waiting', 'Mail that has not left yet.', 'priority', async () => ({
+    ...(await read())?.waiting,
+  }))
+  state('mail_oldest_age_seconds', 'How long the oldest waiting mail has waited.', 'priority', async () => ({
+    ...(await read())?.oldest,
+  }))
+  state('mail', 'Mail that failed within a day, and that is in doubt.', 'state', async () => {
+    const figures = await read()
+    return figures ? { failed: figures.failed, doubtful: figures.doubtful } : {}
   })
 }

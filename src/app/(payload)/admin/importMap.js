@@ -25,7 +25,10 @@ import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../
 import { LivePreview as LivePreview_5a93f8d0a5f2310c611048b5695a5beb } from '../../../../src/admin/live-preview.tsx'
 import { WhereUsed as WhereUsed_c9cda0221c56f9b5a515e05387c4f150 } from '../../../../src/admin/uses/where-used.tsx'
 import { ItemReaders as ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8 } from '../../../../src/admin/readership/item-readers.tsx'
+import { NewsletterReaders as NewsletterReaders_357655ff3d4c966da57ff512ae219835 } from '../../../../src/admin/subscribers/newsletter-readers.tsx'
 import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../../../src/admin/issue/issue-view.tsx'
+import { SubscriberPanel as SubscriberPanel_78e585502cb98fbb77c9be875b5adc26 } from '../../../../src/admin/subscribers/subscriber-panel.tsx'
+import { ListTools as ListTools_e5f1d4053760c68a20d2381394b008a3 } from '../../../../src/admin/subscribers/list-tools.tsx'
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
 import { ImportRedirects as ImportRedirects_eca7d475c106a2e461e217c8022ca840 } from '../../../../src/admin/redirects/import-redirects.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
@@ -40,6 +43,7 @@ import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../
 import { Shortcuts as Shortcuts_a26864a69654fd900de52674d26f2fa0 } from '../../../../src/admin/dashboard/shortcuts.tsx'
 import { Waiting as Waiting_320844e69d84ed60b4a9dc2dc8f88891 } from '../../../../src/admin/dashboard/waiting.tsx'
 import { RecentChanges as RecentChanges_bad5a442a6b659ca5df896b542c26c1d } from '../../../../src/admin/dashboard/recent-changes.tsx'
+import { MailQueue as MailQueue_5216635dd23839b064fb37d439049b2d } from '../../../../src/admin/dashboard/mail-queue.tsx'
 import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
 import { HelpPage as HelpPage_f774639389a8ee5933a90837de60873a } from '../../../../src/admin/help/help-page.tsx'
 import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
@@ -75,7 +79,10 @@ export const importMap = {
   "/src/admin/live-preview.tsx#LivePreview": LivePreview_5a93f8d0a5f2310c611048b5695a5beb,
   "/src/admin/uses/where-used.tsx#WhereUsed": WhereUsed_c9cda0221c56f9b5a515e05387c4f150,
   "/src/admin/readership/item-readers.tsx#ItemReaders": ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8,
+  "/src/admin/subscribers/newsletter-readers.tsx#NewsletterReaders": NewsletterReaders_357655ff3d4c966da57ff512ae219835,
   "/src/admin/issue/issue-view.tsx#IssueView": IssueView_d854d45f651b1155fc05380d4c4c3c54,
+  "/src/admin/subscribers/subscriber-panel.tsx#SubscriberPanel": SubscriberPanel_78e585502cb98fbb77c9be875b5adc26,
+  "/src/admin/subscribers/list-tools.tsx#ListTools": ListTools_e5f1d4053760c68a20d2381394b008a3,
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
   "/src/admin/redirects/import-redirects.tsx#ImportRedirects": ImportRedirects_eca7d475c106a2e461e217c8022ca840,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
@@ -90,6 +97,7 @@ export const importMap = {
   "/src/admin/dashboard/shortcuts.tsx#Shortcuts": Shortcuts_a26864a69654fd900de52674d26f2fa0,
   "/src/admin/dashboard/waiting.tsx#Waiting": Waiting_320844e69d84ed60b4a9dc2dc8f88891,
   "/src/admin/dashboard/recent-changes.tsx#RecentChanges": RecentChanges_bad5a442a6b659ca5df896b542c26c1d,
+  "/src/admin/dashboard/mail-queue.tsx#MailQueue": MailQueue_5216635dd23839b064fb37d439049b2d,
   "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
   "/src/admin/help/help-page.tsx#HelpPage": HelpPage_f774639389a8ee5933a90837de60873a,
   "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,

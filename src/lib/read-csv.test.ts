@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsv } from './csv.ts'
+import { readCsv } from './read-csv.ts'
 
 const cells = (text: string) => readCsv(text).map((row) => row.cells)
 
