@@ -29,6 +29,8 @@ import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../.
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
 import { ImportRedirects as ImportRedirects_eca7d475c106a2e461e217c8022ca840 } from '../../../../src/admin/redirects/import-redirects.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
+import { OwnSessions as OwnSessions_56b29fde1cd2d319eb32d8a246dcd88f } from '../../../../src/admin/accounts/own-sessions.tsx'
+import { InvitationPanel as InvitationPanel_eff4eb6da174681808df89266f9a0de0 } from '../../../../src/admin/accounts/invitation-panel.tsx'
 import { Action as Action_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
 import { Doer as Doer_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
 import { Noun as Noun_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
@@ -41,6 +43,7 @@ import { Shortcuts as Shortcuts_a26864a69654fd900de52674d26f2fa0 } from '../../.
 import { Waiting as Waiting_320844e69d84ed60b4a9dc2dc8f88891 } from '../../../../src/admin/dashboard/waiting.tsx'
 import { RecentChanges as RecentChanges_bad5a442a6b659ca5df896b542c26c1d } from '../../../../src/admin/dashboard/recent-changes.tsx'
 import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
+import { AcceptInvitationPage as AcceptInvitationPage_4088efd249f7de93365de0bc5367790e } from '../../../../src/admin/accounts/accept-invitation-page.tsx'
 import { HelpPage as HelpPage_f774639389a8ee5933a90837de60873a } from '../../../../src/admin/help/help-page.tsx'
 import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
 import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
@@ -79,6 +82,8 @@ export const importMap = {
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
   "/src/admin/redirects/import-redirects.tsx#ImportRedirects": ImportRedirects_eca7d475c106a2e461e217c8022ca840,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
+  "/src/admin/accounts/own-sessions.tsx#OwnSessions": OwnSessions_56b29fde1cd2d319eb32d8a246dcd88f,
+  "/src/admin/accounts/invitation-panel.tsx#InvitationPanel": InvitationPanel_eff4eb6da174681808df89266f9a0de0,
   "/src/admin/history/cells.tsx#Action": Action_033dbdae72e38c1e05f9d811c10cdf84,
   "/src/admin/history/cells.tsx#Doer": Doer_033dbdae72e38c1e05f9d811c10cdf84,
   "/src/admin/history/cells.tsx#Noun": Noun_033dbdae72e38c1e05f9d811c10cdf84,
@@ -91,6 +96,7 @@ export const importMap = {
   "/src/admin/dashboard/waiting.tsx#Waiting": Waiting_320844e69d84ed60b4a9dc2dc8f88891,
   "/src/admin/dashboard/recent-changes.tsx#RecentChanges": RecentChanges_bad5a442a6b659ca5df896b542c26c1d,
   "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
+  "/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage": AcceptInvitationPage_4088efd249f7de93365de0bc5367790e,
   "/src/admin/help/help-page.tsx#HelpPage": HelpPage_f774639389a8ee5933a90837de60873a,
   "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,
   "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
