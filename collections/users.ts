@@ -97,6 +97,18 @@ const ownSessions: UIField = {
   },
 }
 
+/** On somebody else's account: who chooses the password. */
+const othersPassword: UIField = {
+  name: 'othersPassword',
+  type: 'ui',
+  label: words('Password', 'Mot de passe', 'Contraseña'),
+  admin: {
+    disableListColumn: true,
+    condition: (data, siblings, about) => Boolean(data['id']) && !isOwn(data, siblings, about),
+    components: { Field: '/src/admin/accounts/others-password.tsx#OthersPassword' },
+  },
+}
+
 /** How long a session lasts without being renewed, in seconds. */
 const sessionLength = 8 * 60 * 60
 
@@ -151,6 +163,7 @@ export function users(publicUrl: string): CollectionConfig {
     },
     fields: [
       text('name', words('Name', 'Nom', 'Nombre'), { isRequired: true }),
+      othersPassword,
       currentPasswordField,
       administratorField,
       { ...rolesField(), access: { create: byAdministrators, update: byAdministrators } },

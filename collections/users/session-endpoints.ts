@@ -1,6 +1,8 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
-import { poolOf } from '../../src/jobs/sql.ts'
+import { poolOf, sqlOf } from '../../src/jobs/sql.ts'
 import type { OwnSession } from '../../src/lib/own-session.ts'
+import { inTransaction } from '../shared/in-transaction.ts'
+import { holdAccount } from './sound-sessions.ts'
 
 interface Asking {
   id: string
@@ -12,6 +14,17 @@ function asking({ t, user }: PayloadRequest): Asking {
   const session = (user as { _sid?: string } | null)?._sid
   if (!user || !session) throw new Forbidden(t)
   return { id: user.id, session }
+}
+
+/** Ends sessions of the person who asks; nobody else writes of the account meanwhile. */
+function endWhere(req: PayloadRequest, condition: 'id = $2' | 'id <> $2', session: string): Promise<number> {
+  const { id } = asking(req)
+  return inTransaction(req, async () => {
+    const sql = await sqlOf(req)
+    await holdAccount(sql, id)
+    const deletion = `DELETE FROM users_sessions WHERE _parent_id = $1 AND ${condition}`
+    return (await sql.query(deletion, [id, session])).rowCount ?? 0
+  })
 }
 
 const list: Omit<Endpoint, 'root'> = {
@@ -33,10 +46,7 @@ const end: Omit<Endpoint, 'root'> = {
   path: '/sessions/:session/end',
   method: 'post',
   handler: async (req) => {
-    const { rowCount } = await poolOf(req.payload).query(
-      'DELETE FROM users_sessions WHERE _parent_id = $1 AND id = $2',
-      [asking(req).id, String(req.routeParams?.['session'] ?? '')],
-    )
+    const rowCount = await endWhere(req, 'id = $2', String(req.routeParams?.['session'] ?? ''))
     return rowCount === 0
       ? Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
       : Response.json({ ended: rowCount })
@@ -47,12 +57,7 @@ const endOthers: Omit<Endpoint, 'root'> = {
   path: '/sessions/end-others',
   method: 'post',
   handler: async (req) => {
-    const { id, session } = asking(req)
-    const { rowCount } = await poolOf(req.payload).query(
-      'DELETE FROM users_sessions WHERE _parent_id = $1 AND id <> $2',
-      [id, session],
-    )
-    return Response.json({ ended: rowCount })
+    return Response.json({ ended: await endWhere(req, 'id <> $2', asking(req).session) })
   },
 }
 

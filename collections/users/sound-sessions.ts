@@ -31,12 +31,13 @@ export function withSoundSessions(
         const { collection, data, id, req } = update
         if (collection !== 'users' || !id || !req || !Array.isArray(data['sessions']))
           return updateOne(update)
-        // In this form Payload writes of sessions alone (`auth/sessions.js`, `auth/operations/logout.js`).
-        if (data['updatedAt'] !== null) return updateOne(withoutSecrets(update, req))
         const { payload } = made
         const { transactionID } = req
         const sql = await sqlOf(transactionID === undefined ? { payload } : { payload, transactionID })
-        await writeSession(sql, update, req)
+        const present = await holdAccount(sql, id)
+        // In this form Payload writes of sessions alone (`auth/sessions.js`, `auth/operations/logout.js`).
+        if (data['updatedAt'] !== null) return updateOne(await asItStands(sql, update, req))
+        await writeSession(sql, update, req, present)
         return null
       }
       return made
@@ -44,14 +45,40 @@ export function withSoundSessions(
   }
 }
 
-/** An account is read before it is changed: its sessions and its password may be others by now. */
-function withoutSecrets(update: Update, req: Partial<PayloadRequest>): Update {
-  if (choosesPassword({ context: req.context ?? {} }, update.id)) return update
-  const { sessions: _sessions, hash: _hash, salt: _salt, ...data } = update.data
-  return { ...update, data }
+/**
+ * Keeps everybody else from writing of an account until the transaction ends.
+ *
+ * @returns the hash of its password as it is now
+ */
+export async function holdAccount(sql: Sql, id: unknown): Promise<string | null> {
+  const { rows } = await sql.query<{ hash: string | null }>(
+    'SELECT hash FROM users WHERE id = $1 FOR NO KEY UPDATE',
+    [id],
+  )
+  return rows[0]?.hash ?? null
 }
 
-async function writeSession(sql: Sql, { id, data }: Update, req: Partial<PayloadRequest>): Promise<void> {
+/**
+ * An account is read before it is changed: its sessions and its password may be others by now. A list that is left
+ * out would be emptied, so the sessions are written as they stand.
+ */
+async function asItStands(sql: Sql, update: Update, req: Partial<PayloadRequest>): Promise<Update> {
+  if (choosesPassword({ context: req.context ?? {} }, update.id)) return update
+  const { hash: _hash, salt: _salt, ...data } = update.data
+  const { rows } = await sql.query<Record<string, string>>(
+    `SELECT id, browser, to_jsonb(created_at) #>> '{}' AS "createdAt", to_jsonb(expires_at) #>> '{}' AS "expiresAt"
+     FROM users_sessions WHERE _parent_id = $1 ORDER BY _order`,
+    [update.id],
+  )
+  return { ...update, data: { ...data, sessions: rows } }
+}
+
+async function writeSession(
+  sql: Sql,
+  { id, data }: Update,
+  req: Partial<PayloadRequest>,
+  hash: string | null,
+): Promise<void> {
   const sessions = data['sessions'] as Session[]
   const touched = sessions.find(({ expiresAt }) => expiresAt instanceof Date)
   if (!touched) return endSession(sql, id, req)
@@ -63,12 +90,8 @@ async function writeSession(sql: Sql, { id, data }: Update, req: Partial<Payload
     ])
     return
   }
-  const { rows } = await sql.query<{ hash: string }>(
-    'SELECT hash FROM users WHERE id = $1 FOR NO KEY UPDATE',
-    [id],
-  )
   // The password was right when it was looked at, and has been replaced since.
-  if (rows[0]?.hash !== data['hash']) throw new AuthenticationError(req.t)
+  if (hash !== data['hash']) throw new AuthenticationError(req.t)
   await sql.query('DELETE FROM users_sessions WHERE _parent_id = $1 AND expires_at <= now()', [id])
   await sql.query(
     `INSERT INTO users_sessions (_order, _parent_id, id, created_at, expires_at, browser)

@@ -28,6 +28,7 @@ import { ItemReaders as ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8 } from '../
 import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../../../src/admin/issue/issue-view.tsx'
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
 import { ImportRedirects as ImportRedirects_eca7d475c106a2e461e217c8022ca840 } from '../../../../src/admin/redirects/import-redirects.tsx'
+import { OthersPassword as OthersPassword_de532aac67d8dcae6b35b897920b480a } from '../../../../src/admin/accounts/others-password.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
 import { OwnSessions as OwnSessions_56b29fde1cd2d319eb32d8a246dcd88f } from '../../../../src/admin/accounts/own-sessions.tsx'
 import { InvitationPanel as InvitationPanel_eff4eb6da174681808df89266f9a0de0 } from '../../../../src/admin/accounts/invitation-panel.tsx'
@@ -81,6 +82,7 @@ export const importMap = {
   "/src/admin/issue/issue-view.tsx#IssueView": IssueView_d854d45f651b1155fc05380d4c4c3c54,
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
   "/src/admin/redirects/import-redirects.tsx#ImportRedirects": ImportRedirects_eca7d475c106a2e461e217c8022ca840,
+  "/src/admin/accounts/others-password.tsx#OthersPassword": OthersPassword_de532aac67d8dcae6b35b897920b480a,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
   "/src/admin/accounts/own-sessions.tsx#OwnSessions": OwnSessions_56b29fde1cd2d319eb32d8a246dcd88f,
   "/src/admin/accounts/invitation-panel.tsx#InvitationPanel": InvitationPanel_eff4eb6da174681808df89266f9a0de0,
