@@ -34,7 +34,7 @@ export const acceptEndpoint: Endpoint = {
     await addDataAndFileToRequest(req)
     const { token, password } = (req.data ?? {}) as { token?: unknown; password?: unknown }
     if (typeof token !== 'string' || !secretToken.test(token)) throw refusal(req, over)
-    const email = await inTransaction(req, () => accept(asSystem(req), token, password))
+    const { email, language } = await inTransaction(req, () => accept(asSystem(req), token, password))
     const collection = req.payload.collections.users
     const result = await loginOperation({ collection, data: { email, password: String(password) }, req })
     const cookie = generatePayloadCookie({
@@ -42,14 +42,16 @@ export const acceptEndpoint: Endpoint = {
       cookiePrefix: req.payload.config.cookiePrefix,
       token: String(result.token),
     })
-    return Response.json({ isDone: true }, { headers: { 'Set-Cookie': cookie } })
+    const headers = new Headers({ 'Set-Cookie': cookie })
+    // As Payload keeps the language in which somebody uses the admin panel.
+    headers.append('Set-Cookie', `${req.payload.config.cookiePrefix}-lng=${language}; Path=/; SameSite=Lax`)
+    return Response.json({ isDone: true }, { headers })
   },
 }
 
 const refusal = (req: PayloadRequest, said: Words) => new Refusal(inLanguageOf(req, said), 400)
 
-/** @returns the address of the new account */
-async function accept(req: PayloadRequest, token: string, password: unknown): Promise<string> {
+async function accept(req: PayloadRequest, token: string, password: unknown): Promise<Invitation> {
   const invitation = await claimed(req, token)
   // Whoever has lost the right to give these roles since, or has gone, gives nothing any more.
   if (!(await isStillGiven(req, invitation))) throw refusal(req, over)
@@ -73,7 +75,7 @@ async function accept(req: PayloadRequest, token: string, password: unknown): Pr
   await (await sqlOf(req)).query('DELETE FROM invitations WHERE id = $1', [invitation.id])
   req.user = { ...user, collection: 'users' }
   await recordInvitation(req, 'accept-invitation', invitation)
-  return email
+  return invitation
 }
 
 /** The invitation of a link, held until the transaction ends. */

@@ -245,7 +245,7 @@ describe('an invitation', () => {
         .find(({ status }) => status === 200)
         ?.headers.get('set-cookie')
         ?.split(';')[0] ?? ''
-    const me = await call(payload, { ...nobody, cookie }, 'GET', '/users/me?depth=0')
+    const me = await call(payload, { ...nobody, cookie: cookie ?? '' }, 'GET', '/users/me?depth=0')
     expect(me.body['user']).toMatchObject({
       name: 'Ana',
       email,

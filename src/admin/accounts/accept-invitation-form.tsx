@@ -41,6 +41,20 @@ interface Props {
   token: string
 }
 
+/** @returns what the server says against it, or null when the account is made and its owner signed in */
+async function accept(address: string, panel: string, data: object): Promise<string | null> {
+  const response = await fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': panel },
+    body: JSON.stringify(data),
+  }).catch(() => null)
+  if (response?.ok) return null
+  const answer = (await response?.json().catch(() => null)) as Answer | null | undefined
+  const [error] = answer?.errors ?? []
+  return error?.data?.errors?.[0]?.message ?? error?.message ?? say(panel, said.failed)
+}
+
 /** The password of a new account, typed twice; then its owner is signed in. */
 export function AcceptInvitationForm({ email, panel, token }: Props) {
   const { config } = useConfig()
@@ -55,17 +69,10 @@ export function AcceptInvitationForm({ email, panel, token }: Props) {
     if (password !== again) return setProblem(say(panel, said.differ))
     setProblem('')
     setIsBusy(true)
-    const response = await fetch(`${config.routes.api}/invitations/accept`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': panel },
-      body: JSON.stringify({ token, password }),
-    }).catch(() => null)
+    const refusal = await accept(`${config.routes.api}/invitations/accept`, panel, { token, password })
     // As a whole page: what the panel knows of the person is made anew.
-    if (response?.ok) return window.location.assign(config.routes.admin)
-    const answer = (await response?.json().catch(() => null)) as Answer | null | undefined
-    const [error] = answer?.errors ?? []
-    setProblem(error?.data?.errors?.[0]?.message ?? error?.message ?? say(panel, said.failed))
+    if (refusal === null) return window.location.assign(config.routes.admin)
+    setProblem(refusal)
     setIsBusy(false)
   }
 

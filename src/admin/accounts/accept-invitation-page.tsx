@@ -1,5 +1,5 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, BasePayload } from 'payload'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { poolOf } from '../../jobs/sql.ts'
 import { hashOfToken, secretToken } from '../../lib/secret-token.ts'
@@ -31,6 +31,15 @@ interface Invited {
   language: string
 }
 
+async function invitedBy(payload: BasePayload, token: string): Promise<Invited | undefined> {
+  if (!secretToken.test(token)) return undefined
+  const { rows } = await poolOf(payload).query<Invited>(
+    'SELECT name, email, language FROM invitations WHERE token_hash = $1 AND expires_at > now()',
+    [hashOfToken(token)],
+  )
+  return rows[0]
+}
+
 /**
  * Where the link of an invitation leads. Looking at it uses nothing up: programs that look at mails follow links
  * before people do.
@@ -38,7 +47,7 @@ interface Invited {
 export async function AcceptInvitationPage({ initPageResult, params }: AdminViewServerProps) {
   const { req } = initPageResult
   const token = String(params?.['segments']?.[1] ?? '')
-  const invited = secretToken.test(token) ? await invitedBy(token) : undefined
+  const invited = await invitedBy(req.payload, token)
   const panel = invited?.language ?? req.i18n.language
   return (
     <MinimalTemplate>
@@ -58,12 +67,4 @@ export async function AcceptInvitationPage({ initPageResult, params }: AdminView
       </div>
     </MinimalTemplate>
   )
-
-  async function invitedBy(given: string): Promise<Invited | undefined> {
-    const { rows } = await poolOf(req.payload).query<Invited>(
-      'SELECT name, email, language FROM invitations WHERE token_hash = $1 AND expires_at > now()',
-      [hashOfToken(given)],
-    )
-    return rows[0]
-  }
 }
