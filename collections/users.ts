@@ -132,9 +132,9 @@ export function users(publicUrl: string): CollectionConfig {
       hidden: ({ user }) => memberOf({ user: user as never })?.isAdministrator !== true,
       hideAPIURL: true,
       description: words(
-        'Who may sign in here, and what they may do at which site.',
-        'Qui peut se connecter ici, et ce que chacun peut faire sur quel site.',
-        'Quién puede entrar aquí y qué puede hacer en cada sitio.',
+        'Who may sign in here, and what they may do at which site. New people are asked under “Invitations”.',
+        'Qui peut se connecter ici, et ce que chacun peut faire sur quel site. On invite sous « Invitations ».',
+        'Quién puede entrar aquí y qué puede hacer en cada sitio. Se invita en «Invitaciones».',
       ),
     },
     auth: {

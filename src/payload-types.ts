@@ -2804,7 +2804,7 @@ export interface FormSubmission {
   createdAt: string;
 }
 /**
- * Who may sign in here, and what they may do at which site.
+ * Who may sign in here, and what they may do at which site. New people are asked under “Invitations”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".

@@ -41,7 +41,7 @@ const languageChoices = {
  * @param sites - those that are offered; all unless given
  */
 export function rolesField(sites?: Filter): ArrayField {
-  return list(
+  const field = list(
     'roles',
     words('Roles', 'Rôles', 'Funciones'),
     words('Role', 'Rôle', 'Función'),
@@ -70,4 +70,6 @@ export function rolesField(sites?: Filter): ArrayField {
       ),
     },
   )
+  // A new role is to be filled in; most people have one.
+  return { ...field, admin: { ...field.admin, initCollapsed: false } }
 }

@@ -240,12 +240,10 @@ describe('an invitation', () => {
     // Two clicks at the same moment make one account.
     const answers = await Promise.all([accept(token, good), accept(token, better)])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
-    const cookie =
-      answers
-        .find(({ status }) => status === 200)
-        ?.headers.get('set-cookie')
-        ?.split(';')[0] ?? ''
-    const me = await call(payload, { ...nobody, cookie: cookie ?? '' }, 'GET', '/users/me?depth=0')
+    const cookies = answers.find(({ status }) => status === 200)?.headers.getSetCookie() ?? []
+    const [cookie = '', language] = cookies.map((each) => each.split(';')[0] ?? '')
+    expect(language).toBe('payload-lng=fr')
+    const me = await call(payload, { ...nobody, cookie }, 'GET', '/users/me?depth=0')
     expect(me.body['user']).toMatchObject({
       name: 'Ana',
       email,
