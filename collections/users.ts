@@ -138,6 +138,8 @@ export function users(publicUrl: string): CollectionConfig {
       ),
     },
     auth: {
+      // Each request reads its person; the sites of the roles are known by their ids.
+      depth: 0,
       tokenExpiration: sessionLength,
       // Payload's own lock answers differently for addresses that have an account; ours does not.
       maxLoginAttempts: 0,
