@@ -35,6 +35,7 @@ test('somebody is invited, chooses a password, and sees where they are signed in
   await page.locator('#field-name').fill('Ana Example')
   await page.locator('#field-email').fill(email)
   await page.getByRole('button', { name: 'Add Role' }).click()
+  await page.getByRole('button', { name: 'Show All' }).click()
   await chooseFrom(page, 'roles__0__site', 'ICMC Europe')
   await chooseFrom(page, 'roles__0__role', 'Editor')
   await page.getByRole('button', { name: 'Save' }).click()

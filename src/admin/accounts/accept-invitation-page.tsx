@@ -51,7 +51,7 @@ export async function AcceptInvitationPage({ initPageResult, params }: AdminView
   const panel = invited?.language ?? req.i18n.language
   return (
     <MinimalTemplate>
-      <div lang={panel}>
+      <main lang={panel}>
         <h1>{say(panel, said.heading)}</h1>
         {invited ? (
           <>
@@ -64,7 +64,7 @@ export async function AcceptInvitationPage({ initPageResult, params }: AdminView
             <a href="/admin/login">{say(panel, said.signIn)}</a>
           </>
         )}
-      </div>
+      </main>
     </MinimalTemplate>
   )
 }
