@@ -11,6 +11,7 @@ import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
+import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
@@ -50,20 +51,22 @@ const config = buildConfig({
     ...subscriberEndpoints,
   ],
   editor,
-  db: withHonestCommits(
-    postgresAdapter({
-      idType: 'uuid',
-      push: false,
-      allowIDOnCreate: true,
-      migrationDir: path.join(root, 'src/migrations'),
-      pool: {
-        connectionString: settings.databaseUrl ?? '',
-        max: 12,
-        connectionTimeoutMillis: 5_000,
-        // Public queries are bounded; nothing that a reader or an editor does may run longer.
-        statement_timeout: 15_000,
-      },
-    }),
+  db: withSoundSessions(
+    withHonestCommits(
+      postgresAdapter({
+        idType: 'uuid',
+        push: false,
+        allowIDOnCreate: true,
+        migrationDir: path.join(root, 'src/migrations'),
+        pool: {
+          connectionString: settings.databaseUrl ?? '',
+          max: 12,
+          connectionTimeoutMillis: 5_000,
+          // Public queries are bounded; nothing that a reader or an editor does may run longer.
+          statement_timeout: 15_000,
+        },
+      }),
+    ),
   ),
   localization: {
     locales: localeCodes.map((code) => ({
@@ -119,6 +122,11 @@ const config = buildConfig({
       ],
       beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
       views: {
+        // Open to everybody: what stands there is shown to whoever holds the link.
+        invitation: {
+          Component: '/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage',
+          path: '/invitation',
+        },
         help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
         readership: {

@@ -7,6 +7,7 @@ import { Documents } from './documents.ts'
 import { Events } from './events.ts'
 import { Files } from './files.ts'
 import { FormSubmissions } from './form-submissions.ts'
+import { Invitations } from './invitations.ts'
 import { Media } from './media.ts'
 import { MediaUses } from './media-uses.ts'
 import { Memberships } from './memberships.ts'
@@ -66,6 +67,7 @@ export function collectionsFor({ publicUrl, uploadsDir }: Settings): CollectionC
     Sites,
     Redirects,
     users(publicUrl),
+    Invitations,
     OutboxMessages,
     AuditEntries,
     MediaUses,

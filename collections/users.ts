@@ -1,4 +1,12 @@
-import type { Access, CollectionConfig, TextField } from 'payload'
+import type {
+  Access,
+  ArrayField,
+  CollectionConfig,
+  Condition,
+  FieldAccess,
+  TextField,
+  UIField,
+} from 'payload'
 import { canSomewhere } from './shared/access.ts'
 import { checkbox } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
@@ -10,9 +18,11 @@ import {
   forgottenPasswordSubject,
 } from './users/forgotten-password.ts'
 import { keepAdministrator, keepAdministratorAccount } from './users/last-administrator.ts'
+import { noteNewPassword, noteResetPassword } from './users/new-password.ts'
 import { checkChosenPassword, checkPassword, evenOutSignIn } from './users/passwords.ts'
-import { noteNewPassword, recordAccount, recordAccountDeletion } from './users/record-account.ts'
-import { byAdministrators, rolesField } from './users/roles-field.ts'
+import { recordAccount, recordAccountDeletion } from './users/record-account.ts'
+import { rolesField } from './users/roles-field.ts'
+import { sessionEndpoints } from './users/session-endpoints.ts'
 import { forgetFailures, limitSignIn } from './users/sign-in-limit.ts'
 
 const administrators: Access = ({ req }) => memberOf(req)?.isAdministrator === true
@@ -22,6 +32,12 @@ const administratorsAndSelf: Access = ({ req }) => {
   if (!member) return false
   return member.isAdministrator || { id: { equals: member.id } }
 }
+
+/** Only administrators say who may do what; nobody raises their own rights. */
+const byAdministrators: FieldAccess = ({ req }) => memberOf(req)?.isAdministrator === true
+
+/** Whether the account on the screen is that of the person before it. */
+const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data['id'] === user?.id
 
 const administratorField = {
   ...checkbox('isAdministrator', words('Administrator', 'Administrateur', 'Administrador'), {
@@ -56,8 +72,40 @@ const currentPasswordField: TextField = {
     disableListColumn: true,
     disableListFilter: true,
     // Somebody else's password is nobody's business.
-    condition: (data, _siblings, { user }) => Boolean(user) && data['id'] === user?.id,
+    condition: isOwn,
     components: { Field: '/src/admin/present-password.tsx#PresentPassword' },
+  },
+}
+
+/** Payload's own list of sessions, with what tells their owner one from another. No address is kept. */
+const sessionsField: ArrayField = {
+  name: 'sessions',
+  type: 'array',
+  admin: { disabled: true },
+  fields: [{ name: 'browser', type: 'text' }],
+}
+
+/** On one's own account: where one is signed in. */
+const ownSessions: UIField = {
+  name: 'ownSessions',
+  type: 'ui',
+  label: words('Sessions', 'Sessions', 'Sesiones'),
+  admin: {
+    disableListColumn: true,
+    condition: isOwn,
+    components: { Field: '/src/admin/accounts/own-sessions.tsx#OwnSessions' },
+  },
+}
+
+/** On somebody else's account: who chooses the password. */
+const othersPassword: UIField = {
+  name: 'othersPassword',
+  type: 'ui',
+  label: words('Password', 'Mot de passe', 'Contraseña'),
+  admin: {
+    disableListColumn: true,
+    condition: (data, siblings, about) => Boolean(data['id']) && !isOwn(data, siblings, about),
+    components: { Field: '/src/admin/accounts/others-password.tsx#OthersPassword' },
   },
 }
 
@@ -84,12 +132,14 @@ export function users(publicUrl: string): CollectionConfig {
       hidden: ({ user }) => memberOf({ user: user as never })?.isAdministrator !== true,
       hideAPIURL: true,
       description: words(
-        'Who may sign in here, and what they may do at which site.',
-        'Qui peut se connecter ici, et ce que chacun peut faire sur quel site.',
-        'Quién puede entrar aquí y qué puede hacer en cada sitio.',
+        'Who may sign in here, and what they may do at which site. New people are asked under “Invitations”.',
+        'Qui peut se connecter ici, et ce que chacun peut faire sur quel site. On invite sous « Invitations ».',
+        'Quién puede entrar aquí y qué puede hacer en cada sitio. Se invita en «Invitaciones».',
       ),
     },
     auth: {
+      // Each request reads its person; the sites of the roles are known by their ids.
+      depth: 0,
       tokenExpiration: sessionLength,
       // Payload's own lock answers differently for addresses that have an account; ours does not.
       maxLoginAttempts: 0,
@@ -106,7 +156,8 @@ export function users(publicUrl: string): CollectionConfig {
     },
     access: {
       admin: ({ req }) => canSomewhere(memberOf(req), 'see'),
-      create: administrators,
+      // People are invited and choose their own password; the first administrator is made at start-up.
+      create: () => false,
       read: administratorsAndSelf,
       update: administratorsAndSelf,
       delete: administrators,
@@ -114,12 +165,16 @@ export function users(publicUrl: string): CollectionConfig {
     },
     fields: [
       text('name', words('Name', 'Nom', 'Nombre'), { isRequired: true }),
+      othersPassword,
       currentPasswordField,
       administratorField,
-      rolesField(),
+      { ...rolesField(), access: { create: byAdministrators, update: byAdministrators } },
+      sessionsField,
+      ownSessions,
     ],
     endpoints: [
       forgottenPasswordEndpoint,
+      ...sessionEndpoints,
       // The first administrator is made at start-up: nobody registers here, whatever the database holds.
       {
         path: '/first-register',
@@ -130,7 +185,7 @@ export function users(publicUrl: string): CollectionConfig {
     hooks: {
       beforeOperation: [limitSignIn, evenOutSignIn, checkChosenPassword],
       afterLogin: [forgetFailures],
-      beforeValidate: [checkPassword],
+      beforeValidate: [checkPassword, noteResetPassword],
       beforeChange: [keepAdministrator, noteNewPassword],
       beforeDelete: [keepAdministratorAccount],
       afterChange: [recordAccount],

@@ -663,6 +663,7 @@ export interface Config {
     sites: Site;
     redirects: Redirect;
     users: User;
+    invitations: Invitation;
     'outbox-messages': OutboxMessage;
     'audit-entries': AuditEntry;
     'media-uses': MediaUse;
@@ -700,6 +701,7 @@ export interface Config {
     sites: SitesSelect<false> | SitesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'outbox-messages': OutboxMessagesSelect<false> | OutboxMessagesSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -2802,7 +2804,7 @@ export interface FormSubmission {
   createdAt: string;
 }
 /**
- * Who may sign in here, and what they may do at which site.
+ * Who may sign in here, and what they may do at which site. New people are asked under “Invitations”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -2842,6 +2844,7 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        browser?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -3078,6 +3081,39 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Invite somebody by saving: they get a mail with a link and choose their own password. The link works once, for 72 hours.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  name: string;
+  email: string;
+  language: 'en' | 'fr' | 'es';
+  isAdministrator?: boolean | null;
+  /**
+   * A person may hold different roles at different sites.
+   */
+  roles?:
+    | {
+        site: string | Site;
+        role: 'author' | 'editor' | 'translator' | 'site-manager';
+        /**
+         * The languages that this translator writes.
+         */
+        languages?: ('en' | 'fr' | 'es' | 'ar' | 'ru')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  sentAt?: string | null;
+  expiresAt?: string | null;
+  invitedBy?: (string | null) | User;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mail that the system wrote. Without a mail server it is “kept” here and can be read; otherwise its words are removed a day after it was sent, because links in them are secrets. “doubtful” was under way when something broke: nobody knows whether it arrived.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3285,6 +3321,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null)
     | ({
         relationTo: 'outbox-messages';
@@ -4550,10 +4590,35 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        browser?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  language?: T;
+  isAdministrator?: T;
+  roles?:
+    | T
+    | {
+        site?: T;
+        role?: T;
+        languages?: T;
+        id?: T;
+      };
+  sentAt?: T;
+  expiresAt?: T;
+  invitedBy?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

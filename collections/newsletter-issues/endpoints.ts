@@ -1,18 +1,15 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadHandler,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { cancelJob, scheduleJob } from '../../src/jobs/schedule.ts'
 import { type Sql, sqlOf } from '../../src/jobs/sql.ts'
 import { idOf } from '../../src/lib/id-of.ts'
 import { isId } from '../../src/lib/is-id.ts'
 import { mailChannel } from '../../src/mail/states.ts'
+import type { NewsletterIssue } from '../../src/payload-types.ts'
 import { can } from '../shared/access.ts'
 import { asSystem } from '../shared/as-system.ts'
+import { recordEvent } from '../shared/history.ts'
+import { inTransaction } from '../shared/in-transaction.ts'
+import { titleOf } from '../shared/item-title.ts'
 import { memberOf } from '../shared/member.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { dataOf } from './sent-data.ts'
@@ -24,6 +21,7 @@ interface Asked {
   req: PayloadRequest
   sql: Sql
   issue: string
+  doc: NewsletterIssue
 }
 
 /**
@@ -33,21 +31,16 @@ interface Asked {
 function endpoint(name: string, work: (asked: Asked) => Promise<void>): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const issue = String(req.routeParams?.['id'] ?? '')
-    await initTransaction(req)
-    try {
-      await mustManage(req, issue)
-      await work({ req, sql: await sqlOf(req), issue })
-      await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    await inTransaction(req, async () => {
+      const doc = await mustManage(req, issue)
+      await work({ req, sql: await sqlOf(req), issue, doc })
+    })
     return Response.json({ isDone: true })
   }
   return { path: `/:id/${name}`, method: 'post', handler }
 }
 
-async function mustManage(req: PayloadRequest, issue: string): Promise<void> {
+async function mustManage(req: PayloadRequest, issue: string): Promise<NewsletterIssue> {
   const doc = isId(issue)
     ? await req.payload.findByID({
         collection: 'newsletter-issues',
@@ -62,6 +55,16 @@ async function mustManage(req: PayloadRequest, issue: string): Promise<void> {
   if (!doc || !can(memberOf(req), 'manage', idOf(doc.site))) {
     throw new Refusal('Only site managers of its site may send an issue.', 403)
   }
+  return doc
+}
+
+/** Writes into the site history what was done with the sending of an issue. */
+async function record({ req, issue, doc }: Asked, action: string, details?: { at: string }): Promise<void> {
+  const title = titleOf(req.payload.collections['newsletter-issues'].config, { ...doc })
+  await recordEvent(req, {
+    ...{ action, noun: 'newsletter-issues', itemId: issue, title, site: idOf(doc.site) },
+    ...(details && { details }),
+  })
 }
 
 async function stateOf(sql: Sql, issue: string): Promise<string | undefined> {
@@ -73,7 +76,8 @@ async function stateOf(sql: Sql, issue: string): Promise<string | undefined> {
 }
 
 /** Sends an issue at a moment, or now. */
-const send = endpoint('send', async ({ req, sql, issue }) => {
+const send = endpoint('send', async (asked) => {
+  const { req, sql, issue } = asked
   const { at } = await dataOf(req)
   const moment = typeof at === 'string' && at !== '' ? new Date(at) : new Date()
   if (Number.isNaN(moment.getTime()) || moment.getTime() > Date.now() + furthest) {
@@ -93,34 +97,41 @@ const send = endpoint('send', async ({ req, sql, issue }) => {
     [issue, moment.toISOString(), req.user?.['name'] ?? ''],
   )
   await scheduleJob(sql, { kind: 'send-issue', key: issue, runAt: moment, data: { issue } })
+  await record(asked, 'send-issue', { at: moment.toISOString() })
 })
 
 /** Takes a scheduled sending back, before it has begun. */
-const unschedule = endpoint('unschedule', async ({ sql, issue }) => {
+const unschedule = endpoint('unschedule', async (asked) => {
+  const { sql, issue } = asked
   await cancelJob(sql, { kind: 'send-issue', key: issue })
   const { rowCount } = await sql.query(
     `DELETE FROM issue_sendings WHERE issue_id = $1 AND state IN ('scheduled', 'refused')`,
     [issue],
   )
   if (!rowCount) throw new Refusal('This issue is not waiting to be sent.', 400)
+  await record(asked, 'unschedule-issue')
 })
 
 /** Stops while sending: what is in conversation is finished, nothing more is begun. */
-const stop = endpoint('stop', async ({ sql, issue }) => {
+const stop = endpoint('stop', async (asked) => {
+  const { sql, issue } = asked
   const { rowCount } = await sql.query(
     `UPDATE issue_sendings SET state = 'stopped' WHERE issue_id = $1 AND state = 'sending'`,
     [issue],
   )
   if (!rowCount) throw new Refusal('This issue is not being sent.', 400)
+  await record(asked, 'stop-issue')
 })
 
 /** Goes on where it was stopped. */
-const resume = endpoint('resume', async ({ sql, issue }) => {
+const resume = endpoint('resume', async (asked) => {
+  const { sql, issue } = asked
   const { rowCount } = await sql.query(
     `UPDATE issue_sendings SET state = 'sending' WHERE issue_id = $1 AND state = 'stopped'`,
     [issue],
   )
   if (!rowCount) throw new Refusal('This issue was not stopped.', 400)
+  await record(asked, 'resume-issue')
   await sql.query('SELECT pg_notify($1, $2)', [mailChannel, 'bulk'])
 })
 

@@ -1,8 +1,9 @@
-import { commitTransaction, type Endpoint, Forbidden, initTransaction, killTransaction } from 'payload'
+import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 import { isId } from '../../src/lib/is-id.ts'
 import { can } from '../shared/access.ts'
 import { inLanguageOf, words } from '../shared/fields/words.ts'
+import { inTransaction } from '../shared/in-transaction.ts'
 import { memberOf } from '../shared/member.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { importRedirects } from './import.ts'
@@ -27,14 +28,7 @@ export const importEndpoint: Endpoint = {
     const read = asked.safeParse(await req.json?.().catch(() => null))
     if (!read.success) throw new Refusal(inLanguageOf(req, unreadable), 400)
     if (!can(memberOf(req), 'manage', read.data.site)) throw new Forbidden(req.t)
-    const mine = await initTransaction(req)
-    try {
-      const lines = await importRedirects(req, read.data)
-      if (mine) await commitTransaction(req)
-      return Response.json({ lines })
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    const lines = await inTransaction(req, () => importRedirects(req, read.data))
+    return Response.json({ lines })
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Ability, can, languagesAt, type Member, type Role, sitesWhere } from './access.ts'
+import { type Ability, can, languagesAt, type Member, mayGive, type Role, sitesWhere } from './access.ts'
 
 const member = (role: Role, languages: Member['roles'][number]['languages'] = []): Member => ({
   id: '1',
@@ -41,4 +41,16 @@ test('languages are restricted for those who only translate', () => {
   expect(languagesAt(member('translator', ['fr']), 'other')).toEqual([])
   expect(languagesAt(member('author'), 'own')).toBe('all')
   expect(languagesAt(null, 'own')).toEqual([])
+})
+
+test('roles are given by those who manage their site, the right of an administrator by administrators', () => {
+  const { roles } = member('author')
+  const elsewhere = roles.map((role) => ({ ...role, site: 'other' }))
+  const manager = member('site-manager')
+  expect(mayGive(manager, { isAdministrator: false, roles })).toBe(true)
+  expect(mayGive(manager, { isAdministrator: false, roles: [...roles, ...elsewhere] })).toBe(false)
+  expect(mayGive(manager, { isAdministrator: true, roles })).toBe(false)
+  expect(mayGive(member('editor'), { isAdministrator: false, roles })).toBe(false)
+  expect(mayGive(null, { isAdministrator: false, roles })).toBe(false)
+  expect(mayGive(administrator, { isAdministrator: true, roles: elsewhere })).toBe(true)
 })

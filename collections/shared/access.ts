@@ -59,6 +59,15 @@ export function canSomewhere(member: Member | null, ability: Ability): boolean {
 }
 
 /**
+ * Whether a member may give somebody these rights: administrators all of them, site managers roles at the sites
+ * that they manage.
+ */
+export function mayGive(member: Member | null, given: Pick<Member, 'isAdministrator' | 'roles'>): boolean {
+  if (member?.isAdministrator) return true
+  return !given.isAdministrator && given.roles.every(({ site }) => can(member, 'manage', site))
+}
+
+/**
  * The languages that a member may write at a site, when they may write only some.
  *
  * @returns the chosen languages of somebody who is a translator there and nothing more; `'all'` for

@@ -1,9 +1,11 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
-import { isLocale, localeCodes } from '../../src/i18n/locales.ts'
+import { defaultLocale, isLocale, localeCodes } from '../../src/i18n/locales.ts'
 import { Refusal } from './refusal.ts'
 
 /** What may be asked of a related item: which one it is. */
 const identity: readonly string[] = ['id', 'value', 'relationTo']
+
+const reading: ReadonlySet<string> = new Set(['read', 'readDistinct', 'count', 'countVersions'])
 
 /**
  * Whether a path of a filter or an order looks into another item. What may be read there is decided for the
@@ -57,12 +59,20 @@ function* ordersOf(sort: unknown): Generator<string> {
 
 /**
  * Refuses filters and orders that look into other items, and languages that there are none of (the database
- * would refuse those with an error). The system's own queries may do all.
+ * would refuse those with an error). Who reads and names none reads the first. The system's own queries may do all.
  *
  * @throws Refusal 400
  */
-export const keepToOwnFields: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+export const keepToOwnFields: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess) return args
+  // Without a language Payload cannot filter or sort by a translated field, its own default order included.
+  if (!req.locale && reading.has(operation)) req.locale = defaultLocale
   if (req.locale && req.locale !== 'all' && !isLocale(req.locale)) {
     throw new Refusal(`There is no such language; there are ${localeCodes.join(', ')}.`, 400)
   }

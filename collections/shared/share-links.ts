@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { localeCodes } from '../../src/i18n/locales.ts'
-import { poolOf } from '../../src/jobs/sql.ts'
+import { type Locale, localeCodes } from '../../src/i18n/locales.ts'
+import { poolOf, sqlOf } from '../../src/jobs/sql.ts'
 import type { AddressedNoun } from '../../src/lib/addresses.ts'
 import { contentOf } from '../../src/lib/content-of.ts'
 import { idOf } from '../../src/lib/id-of.ts'
 import { isId } from '../../src/lib/is-id.ts'
-import { hashOfShareToken, newShareToken, sharedSection } from '../../src/lib/share-token.ts'
+import { hashOfToken, newSecretToken, sharedSection } from '../../src/lib/secret-token.ts'
 import { type Ability, can } from './access.ts'
 import { asSystem } from './as-system.ts'
 import { inLanguageOf, words } from './fields/words.ts'
+import { type HistoryEvent, recordEvent } from './history.ts'
+import { inTransaction } from './in-transaction.ts'
+import { titleOf } from './item-title.ts'
+import type { Data } from './localized-data.ts'
 import { mediaIn } from './media-uses.ts'
 import { memberOf } from './member.ts'
 import { draftFor, pathOfDraft, previewSites } from './preview-address.ts'
@@ -40,11 +44,15 @@ const asked = z.strictObject({
 export function shareEndpoints(noun: AddressedNoun, needed: Ability): Omit<Endpoint, 'root'>[] {
   return [
     { path: '/:id/share-links', method: 'get', handler: (req) => list(noun, needed, req) },
-    { path: '/:id/share-links', method: 'post', handler: (req) => share(noun, needed, req) },
+    {
+      path: '/:id/share-links',
+      method: 'post',
+      handler: (req) => inTransaction(req, () => share(noun, needed, req)),
+    },
     {
       path: '/:id/share-links/:link/withdraw',
       method: 'post',
-      handler: (req) => withdraw(noun, needed, req),
+      handler: (req) => inTransaction(req, () => withdraw(noun, needed, req)),
     },
   ]
 }
@@ -58,9 +66,23 @@ async function seen(noun: AddressedNoun, req: PayloadRequest): Promise<{ id: str
 
 const absent = (): Response => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 })
 
-function mayShare(req: PayloadRequest, item: object, needed: Ability): boolean {
-  const owner = 'site' in item ? idOf(item.site) : 'keeper' in item ? idOf(item.keeper) : null
-  return can(memberOf(req), needed, owner)
+/** The site that an item belongs to, or that looks after it. */
+const ownerOf = (item: object): string | null =>
+  'site' in item ? idOf(item.site) : 'keeper' in item ? idOf(item.keeper) : null
+
+const mayShare = (req: PayloadRequest, item: object, needed: Ability): boolean =>
+  can(memberOf(req), needed, ownerOf(item))
+
+/** Writes into the site history what was done with a link; neither its address nor what it shows. */
+async function recordLink(
+  req: PayloadRequest,
+  action: 'share' | 'withdraw-link',
+  noun: AddressedNoun,
+  { id, item }: { id: string; item: object },
+  about: Pick<HistoryEvent, 'language' | 'details'>,
+): Promise<void> {
+  const title = titleOf(req.payload.collections[noun].config, item as Data)
+  await recordEvent(req, { action, noun, itemId: id, title, site: ownerOf(item), ...about })
 }
 
 async function list(noun: AddressedNoun, needed: Ability, req: PayloadRequest): Promise<Response> {
@@ -85,17 +107,18 @@ async function share(noun: AddressedNoun, needed: Ability, req: PayloadRequest):
   const copy = site && (await copyOf(noun, found.id, locale, req))
   const path = copy?.['slug'] ? pathOfDraft(noun, copy, locale, copy['slug']) : null
   if (!site || !copy || !path) throw new Refusal(inLanguageOf(req, noText), 400)
-  const token = newShareToken()
+  const token = newSecretToken()
   const media = [...mediaIn(req.payload.collections[noun].config, copy)]
-  await poolOf(req.payload).query(
+  await (await sqlOf(req)).query(
     `INSERT INTO share_links
        (noun, item, site_id, locale, path, copy, media, digest, token_hash, created_by, expires_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[noun, found.id, site.id, locale, path, JSON.stringify(copy), JSON.stringify(media)],
-      ...[digestOf(copy), hashOfShareToken(token), req.user?.id, new Date(Date.now() + days * day)],
+      ...[digestOf(copy), hashOfToken(token), req.user?.id, new Date(Date.now() + days * day)],
     ],
   )
+  await recordLink(req, 'share', noun, found, { language: locale, details: { days } })
   return Response.json({ address: addressOf(site, token, req) }, { status: 201 })
 }
 
@@ -104,12 +127,16 @@ async function withdraw(noun: AddressedNoun, needed: Ability, req: PayloadReques
   const link = String(req.routeParams?.['link'] ?? '')
   if (!found || !isId(link)) return absent()
   if (!mayShare(req, found.item, needed)) throw new Forbidden(req.t)
-  const { rowCount } = await poolOf(req.payload).query(
-    `UPDATE share_links SET withdrawn_at = coalesce(withdrawn_at, now())
-     WHERE id = $1 AND noun = $2 AND item = $3`,
+  const { rows } = await (await sqlOf(req)).query<{ locale: Locale; was: Date | null }>(
+    `UPDATE share_links l SET withdrawn_at = coalesce(l.withdrawn_at, now())
+     FROM (SELECT id, withdrawn_at AS was FROM share_links WHERE id = $1 FOR UPDATE) before
+     WHERE l.id = before.id AND l.noun = $2 AND l.item = $3 RETURNING l.locale, before.was`,
     [link, noun, found.id],
   )
-  return rowCount === 0 ? absent() : Response.json({ withdrawn: true })
+  const [row] = rows
+  if (!row) return absent()
+  if (!row.was) await recordLink(req, 'withdraw-link', noun, found, { language: row.locale })
+  return Response.json({ withdrawn: true })
 }
 
 /** The draft in one language, as the gateway reads items; the same for everybody who asks. */

@@ -1,4 +1,4 @@
-import { pbkdf2, randomBytes } from 'node:crypto'
+import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import {
   type CollectionBeforeOperationHook,
@@ -6,10 +6,12 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { sqlOf } from '../../src/jobs/sql.ts'
 import { hasControlCharacters } from '../../src/lib/control-characters.ts'
 import { inLanguageOf, words } from '../shared/fields/words.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { commonPasswords } from './common-passwords.ts'
+import { forgetTries, limitTries } from './sign-in-limit.ts'
 
 /** Shortest password, in characters (NIST SP 800-63B-4, section 3.1.1.2, asks for more than eight). */
 const shortestPassword = 12
@@ -33,6 +35,11 @@ const oldIsNeeded = words(
   'Saisissez votre mot de passe actuel pour changer votre mot de passe ou votre adresse.',
   'Introduzca su contraseña actual para cambiar la contraseña o la dirección.',
 )
+const notYours = words(
+  'Only the owner of an account chooses its password. Whoever has forgotten it asks for a link on the sign-in page.',
+  'Seul le titulaire d’un compte choisit son mot de passe. En cas d’oubli, la page de connexion envoie un lien.',
+  'Solo el titular de una cuenta elige su contraseña. Quien la olvida pide un enlace en la página de acceso.',
+)
 
 /**
  * What is wrong with a password, if anything.
@@ -51,8 +58,15 @@ export function weaknessOf(password: string, email: string): typeof tooShort | n
   return isCommon || isOneCharacter || isAddress ? tooCommon : null
 }
 
+const derive = promisify(pbkdf2)
+
+/** How Payload marks and makes a hash (`auth/strategies/local/generatePasswordSaltHash.js`). */
+const hashMark = 'pbkdf2-sha256-v1:'
+const derived = (password: string, salt: string): Promise<Buffer> =>
+  derive(password, salt, 600_000, 32, 'sha256')
+
 /** @throws ValidationError when a password is weak, or no text */
-function refuseWeakness(password: unknown, email: string, req: PayloadRequest): void {
+export function refuseWeakness(password: unknown, email: string, req: PayloadRequest): void {
   const weakness = typeof password === 'string' ? weaknessOf(password, email) : tooShort
   if (!weakness) return
   throw new ValidationError({
@@ -61,7 +75,7 @@ function refuseWeakness(password: unknown, email: string, req: PayloadRequest): 
   })
 }
 
-/** Refuses weak passwords, and changes of one's own sign-in without the present password. */
+/** Refuses weak passwords, those of other people, and changes of one's own sign-in without the present password. */
 export const checkPassword: CollectionBeforeValidateHook = async ({
   collection,
   data = {},
@@ -70,11 +84,13 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const { password, currentPassword, email } = data
-  if (password) refuseWeakness(password, String(email ?? originalDoc?.email ?? ''), req)
   // By way of the mail there is no original: the link stands for the present password.
   const isOwn = operation === 'update' && originalDoc && req.user?.id === originalDoc.id
+  // Whoever knows a password can act in its owner's name; administrators are no exception.
+  if (password && req.user && !isOwn) throw new Refusal(inLanguageOf(req, notYours), 403)
+  if (password) refuseWeakness(password, String(email ?? originalDoc?.email ?? ''), req)
   const changesSignIn = Boolean(password) || (email !== undefined && email !== originalDoc?.email)
-  if (isOwn && changesSignIn && !(await isPresentPassword(originalDoc.email, currentPassword, req))) {
+  if (isOwn && changesSignIn && !(await isPresentPassword(originalDoc.id, currentPassword, req))) {
     throw new ValidationError({
       collection: collection.slug,
       errors: [
@@ -90,14 +106,22 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   return rest
 }
 
-async function isPresentPassword(email: string, password: unknown, req: PayloadRequest): Promise<boolean> {
+/** Tries count like those to sign in: a browser that is left open is no place to guess either. */
+async function isPresentPassword(id: string, password: unknown, req: PayloadRequest): Promise<boolean> {
   if (typeof password !== 'string' || password === '') return false
-  try {
-    await req.payload.login({ collection: 'users', data: { email, password } })
-    return true
-  } catch {
-    return false
-  }
+  const { rows } = await (await sqlOf(req)).query<{
+    email: string
+    hash: string | null
+    salt: string | null
+  }>('SELECT email, hash, salt FROM users WHERE id = $1', [id])
+  const [row] = rows
+  if (!row?.hash?.startsWith(hashMark) || !row.salt) return false
+  await limitTries(row.email, req)
+  const stored = Buffer.from(row.hash.slice(hashMark.length), 'hex')
+  const given = await derived(password, row.salt)
+  const isRight = stored.length === given.length && timingSafeEqual(stored, given)
+  if (isRight) forgetTries(row.email, req)
+  return isRight
 }
 
 /** Whether something is text that the database takes; it refuses a NUL with an error. */
@@ -117,11 +141,9 @@ export const checkChosenPassword: CollectionBeforeOperationHook = async ({ args,
   return args
 }
 
-const derive = promisify(pbkdf2)
-
 /**
  * Makes a sign-in with an unknown address take as long as one with a known address, so that time does not
- * tell who has an account. The parameters are those of Payload's own hash.
+ * tell who has an account.
  */
 export const evenOutSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
@@ -134,6 +156,6 @@ export const evenOutSignIn: CollectionBeforeOperationHook = async ({ args, opera
     req,
     where: { email: { equals: data.email.toLowerCase().trim() } },
   })
-  if (totalDocs === 0) await derive(data.password, randomBytes(32).toString('hex'), 600_000, 32, 'sha256')
+  if (totalDocs === 0) await derived(data.password, randomBytes(32).toString('hex'))
   return args
 }

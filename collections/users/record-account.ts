@@ -1,14 +1,10 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { poolOf } from '../../src/jobs/sql.ts'
 import { hasControlCharacters } from '../../src/lib/control-characters.ts'
 import { idOf } from '../../src/lib/id-of.ts'
 import type { User } from '../../src/payload-types.ts'
 import { recordEvent } from '../shared/history.ts'
+import { choosesPassword } from './new-password.ts'
 
 /** What somebody may do at each site, such as `editor` or `translator fr`. */
 function rolesBySite({ roles }: Pick<User, 'roles'>): Map<string, string[]> {
@@ -24,20 +20,11 @@ function rolesBySite({ roles }: Pick<User, 'roles'>): Map<string, string[]> {
 
 const watched = ['name', 'email'] as const
 
-const newPasswordOf = (id: unknown) => `newPassword:${String(id)}`
-
-/** Notes that a password is chosen: when the account is saved, Payload has taken it out of the data. */
-export const noteNewPassword: CollectionBeforeChangeHook<User> = ({ context, data, originalDoc }) => {
-  context[newPasswordOf(originalDoc?.id)] = Boolean(data.password)
-  return data
-}
-
 /**
  * Writes into the site history what changed of an account: one entry for each site at which somebody may now do
  * something else, and one for the rest. Addresses and passwords are not repeated.
  */
 export const recordAccount: CollectionAfterChangeHook<User> = async ({
-  context,
   doc,
   operation,
   previousDoc,
@@ -48,7 +35,7 @@ export const recordAccount: CollectionAfterChangeHook<User> = async ({
   const before = isNew ? { roles: [], isAdministrator: false } : previousDoc
   const fields = [
     ...watched.filter((name) => doc[name] !== previousDoc?.[name]),
-    ...(context[newPasswordOf(doc.id)] === true ? ['password'] : []),
+    ...(choosesPassword(req, doc.id) ? ['password'] : []),
   ]
   if (isNew) await recordEvent(req, { ...about, action: 'create' })
   else if (fields.length > 0)

@@ -1,12 +1,11 @@
-import type { ArrayField, FieldAccess } from 'payload'
+import type { ArrayField } from 'payload'
 import { localeCodes, locales } from '../../src/i18n/locales.ts'
 import { type Role, roles } from '../shared/access.ts'
 import { type Choices, choice, choices } from '../shared/fields/choice.ts'
-import { relation } from '../shared/fields/relation.ts'
+import { type Filter, relation } from '../shared/fields/relation.ts'
 import { row } from '../shared/fields/simple.ts'
 import { list, whenNeighbour } from '../shared/fields/structure.ts'
 import { words } from '../shared/fields/words.ts'
-import { memberOf } from '../shared/member.ts'
 
 const roleChoices: Choices<Role> = {
   values: roles,
@@ -36,38 +35,41 @@ const languageChoices = {
   ) as Choices<(typeof localeCodes)[number]>['labels'],
 }
 
-/** Only administrators say who may do what; nobody raises their own rights. */
-export const byAdministrators: FieldAccess = ({ req }) => memberOf(req)?.isAdministrator === true
-
-/** What a person may do at which site. */
-export function rolesField(): ArrayField {
-  return {
-    ...list(
-      'roles',
-      words('Roles', 'Rôles', 'Funciones'),
-      words('Role', 'Rôle', 'Función'),
-      [
-        row(
-          relation('site', 'sites', words('Site', 'Site', 'Sitio'), { isRequired: true }),
-          choice('role', words('Role', 'Rôle', 'Función'), roleChoices, { isRequired: true }),
-        ),
-        choices('languages', words('Languages', 'Langues', 'Idiomas'), languageChoices, {
-          condition: whenNeighbour('role', 'translator'),
-          help: words(
-            'The languages that this translator writes.',
-            'Les langues dans lesquelles ce traducteur écrit.',
-            'Los idiomas en los que escribe este traductor.',
-          ),
+/**
+ * What a person may do at which site.
+ *
+ * @param sites - those that are offered; all unless given
+ */
+export function rolesField(sites?: Filter): ArrayField {
+  const field = list(
+    'roles',
+    words('Roles', 'Rôles', 'Funciones'),
+    words('Role', 'Rôle', 'Función'),
+    [
+      row(
+        relation('site', 'sites', words('Site', 'Site', 'Sitio'), {
+          isRequired: true,
+          ...(sites && { filter: sites }),
         }),
-      ],
-      {
+        choice('role', words('Role', 'Rôle', 'Función'), roleChoices, { isRequired: true }),
+      ),
+      choices('languages', words('Languages', 'Langues', 'Idiomas'), languageChoices, {
+        condition: whenNeighbour('role', 'translator'),
         help: words(
-          'A person may hold different roles at different sites.',
-          'Une personne peut avoir des rôles différents selon les sites.',
-          'Una persona puede tener funciones distintas según el sitio.',
+          'The languages that this translator writes.',
+          'Les langues dans lesquelles ce traducteur écrit.',
+          'Los idiomas en los que escribe este traductor.',
         ),
-      },
-    ),
-    access: { create: byAdministrators, update: byAdministrators },
-  }
+      }),
+    ],
+    {
+      help: words(
+        'A person may hold different roles at different sites.',
+        'Une personne peut avoir des rôles différents selon les sites.',
+        'Una persona puede tener funciones distintas según el sitio.',
+      ),
+    },
+  )
+  // A new role is to be filled in; most people have one.
+  return { ...field, admin: { ...field.admin, initCollapsed: false } }
 }

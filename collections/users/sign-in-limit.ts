@@ -78,17 +78,31 @@ const clientOf = ({ headers }: PayloadRequest): string => headers?.get('x-client
  * @throws Refusal 429, which says when to come back, in words and in `Retry-After`
  */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'login') return args
-  const account = accountOf('data' in args ? (args.data as { email?: unknown }).email : '')
+  if (operation === 'login')
+    await limitTries('data' in args ? (args.data as { email?: unknown }).email : '', req)
+  return args
+}
+
+/**
+ * Counts a try of a password.
+ *
+ * @param email - of the account, as it was typed
+ * @throws Refusal 429, as above
+ */
+export async function limitTries(email: unknown, req: PayloadRequest): Promise<void> {
+  const account = accountOf(email)
   const seconds = limits.take(account, clientOf(req))
-  if (seconds === 0) return args
+  if (seconds === 0) return
   if (recorded.take(account) === 0) await recordSignInLimit(account, req)
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(seconds))
   throw new Refusal(inLanguageOf(req, tooManyTries(Math.ceil(seconds / 60))), 429)
 }
 
-/** Remembers from where somebody signed in. */
-export const forgetFailures: CollectionAfterLoginHook = ({ req, user }) => {
-  limits.succeeded(accountOf(user['email']), clientOf(req))
+/** Gives all tries back to somebody who knew the password, and remembers from where they came. */
+export function forgetTries(email: unknown, req: PayloadRequest): void {
+  limits.succeeded(accountOf(email), clientOf(req))
 }
+
+/** Remembers from where somebody signed in. */
+export const forgetFailures: CollectionAfterLoginHook = ({ req, user }) => forgetTries(user['email'], req)

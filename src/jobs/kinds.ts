@@ -5,12 +5,14 @@ import { sendIssue } from '../newsletter/send-issue.ts'
 import { testIssue } from '../newsletter/test-issue.ts'
 import type { JobKind } from './kind.ts'
 import { purgeDoneJobs } from './purge-done-jobs.ts'
+import { purgeInvitations } from './purge-invitations.ts'
 import { purgeShareLinks } from './purge-share-links.ts'
 
 /** Every kind of work that there is. */
 export const kinds: readonly JobKind[] = [
   purgeDoneJobs,
   purgeShareLinks,
+  purgeInvitations,
   plannedPublication,
   clearSentMail,
   purgeForms,

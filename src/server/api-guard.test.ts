@@ -22,6 +22,8 @@ describe('what strangers may ask of the API', () => {
     ['POST', login, true],
     ['POST', '/api/users/forgot-password', true],
     ['GET', '/api/users/me', true],
+    ['POST', '/api/invitations/accept', true],
+    ['POST', '/api/invitations', false],
     ['GET', login, false],
     ['POST', '/api/users', false],
     ['POST', '/api/users/first-register', false],

@@ -27,6 +27,7 @@ const open: Readonly<Record<string, z.ZodType>> = {
   '/api/users/forgot-password': z.object({ email }),
   '/api/users/reset-password': z.object({ token: text(200), password }),
   '/api/users/logout': z.object({}),
+  '/api/invitations/accept': z.object({ token: text(200), password }),
   // The mail service, which proves itself by a signature (`src/newsletter/mail-events.ts`).
   '/api/mail-events': z.object({
     timestamp: z.number().int(),

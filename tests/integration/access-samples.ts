@@ -89,6 +89,10 @@ export const samples: Record<string, Sample> = {
     row: { kind: 'particular', why: 'administrators and oneself; see users.test.ts' },
     data: () => ({}),
   },
+  invitations: {
+    row: { kind: 'particular', why: 'managers invite to their sites; see accounts.test.ts' },
+    data: () => ({}),
+  },
   subscriptions: {
     row: { kind: 'particular', why: 'nobody creates one here; see subscribers.test.ts' },
     data: () => ({}),

@@ -157,25 +157,26 @@ describe('what is recorded', () => {
       details: { fields: ['city'] },
     })
     const email = `new-${randomBytes(4).toString('hex')}@example.org`
-    const made = await call(payload, people.administrator, 'POST', '/users', {
-      name: 'New',
-      email,
-      password: 'a passphrase that nobody has',
-      roles: [{ site, role: 'author' }],
-    })
-    const { id } = made.body.doc
+    const password = 'a passphrase that nobody has'
+    const data = { name: 'New', email, password, roles: [{ site, role: 'author' as const }] }
+    const { id } = await payload.create({ collection: 'users', data })
     await call(payload, people.administrator, 'PATCH', `/users/${id}`, {
       roles: [{ site, role: 'editor' }],
       isAdministrator: true,
+    })
+    const signedIn = await call(payload, nobody, 'POST', '/users/login', { email, password })
+    const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+    await call(payload, { name: 'New', id, cookie }, 'PATCH', `/users/${id}`, {
       password: 'another passphrase of nobody',
+      currentPassword: password,
     })
     const entries = await entriesOf(id)
     expect(entries.map(({ action, details }) => [action, details])).toEqual([
       ['create', null],
       ['change-roles', { before: [], after: ['author'] }],
-      ['change-account', { fields: ['password'] }],
       ['change-roles', { isAdministrator: true }],
       ['change-roles', { before: ['author'], after: ['editor'] }],
+      ['change-account', { fields: ['password'] }],
     ])
     expect(JSON.stringify(entries)).not.toContain(email)
     expect(JSON.stringify(entries)).not.toContain('passphrase')

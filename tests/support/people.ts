@@ -8,6 +8,8 @@ export interface Person {
   name: string
   id: string | null
   cookie: string
+  /** What the browser says that it is. */
+  browser?: string
 }
 
 export const nobody: Person = { name: 'anonymous', id: null, cookie: '' }
@@ -65,6 +67,7 @@ export async function call(
       'content-type': 'application/json',
       origin: String(payload.config.custom?.['publicUrl']),
       ...(person.cookie && { cookie: person.cookie }),
+      ...(person.browser && { 'user-agent': person.browser }),
     },
     ...(data && { body: JSON.stringify(data) }),
   })

@@ -1,42 +1,26 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { localeCodes } from '../../../src/i18n/locales.ts'
+import { type Locale, localeCodes } from '../../../src/i18n/locales.ts'
 import { cancelJob, scheduleJob } from '../../../src/jobs/schedule.ts'
 import { poolOf, sqlOf } from '../../../src/jobs/sql.ts'
 import type { AddressedNoun } from '../../../src/lib/addresses.ts'
-import { brusselsMoments, brusselsOffset } from '../../../src/lib/brussels-time.ts'
 import { idOf } from '../../../src/lib/id-of.ts'
 import { isId } from '../../../src/lib/is-id.ts'
 import { scheduleActions } from '../../../src/lib/schedules.ts'
 import { type Ability, can, sitesWhere } from '../access.ts'
 import { inLanguageOf, type Words, words } from '../fields/words.ts'
+import { recordEvent } from '../history.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { titleOf } from '../item-title.ts'
 import type { Data } from '../localized-data.ts'
 import { memberOf } from '../member.ts'
 import { draftFor } from '../preview-address.ts'
 import { newestVersions } from '../publication.ts'
 import { Refusal } from '../refusal.ts'
+import { momentOf, noTime } from './moment.ts'
 import { allSchedules, scheduleKind, schedulesOf } from './stored.ts'
 
 const texts = {
-  noTime: words('Choose a day and a time.', 'Choisissez un jour et une heure.', 'Elija un día y una hora.'),
-  skipped: words(
-    'Clocks skip this time that night, because summer time begins. Choose an earlier or a later one.',
-    'Cette nuit-là, les horloges sautent cette heure, car l’heure d’été commence. Choisissez-en une autre.',
-    'Esa noche los relojes saltan esa hora, porque empieza el horario de verano. Elija otra.',
-  ),
-  twice: words(
-    'Clocks show this time twice that night, because summer time ends. Say which one.',
-    'Cette nuit-là, les horloges indiquent cette heure deux fois, car l’heure d’été se termine. Précisez laquelle.',
-    'Esa noche los relojes marcan esa hora dos veces, porque termina el horario de verano. Indique cuál.',
-  ),
-  past: words('This moment has passed.', 'Ce moment est passé.', 'Ese momento ya ha pasado.'),
   noText: words(
     'There is no draft with a title in one of these languages.',
     'Il n’y a pas de brouillon avec un titre dans l’une de ces langues.',
@@ -107,18 +91,6 @@ interface Seen {
   mayPlan: boolean
 }
 
-async function inTransaction(req: PayloadRequest, write: () => Promise<Response>): Promise<Response> {
-  await initTransaction(req)
-  try {
-    const response = await write()
-    await commitTransaction(req)
-    return response
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
-
 /** The item, for who may see its draft; null for everybody else, who get the 404 of what is not there. */
 async function seen({ noun, needed }: Owner, req: PayloadRequest): Promise<Seen | null> {
   const id = String(req.routeParams?.['id'] ?? '')
@@ -143,7 +115,7 @@ async function plan(owner: Owner, req: PayloadRequest): Promise<Response> {
   if (!found) return absent()
   if (!found.mayPlan) throw new Forbidden(req.t)
   const { data, success } = asked.safeParse(await req.json?.().catch(() => null))
-  if (!success) throw new Refusal(inLanguageOf(req, texts.noTime), 400)
+  if (!success) throw new Refusal(inLanguageOf(req, noTime), 400)
   const runAt = momentOf(data, req)
   const titles = (found.item[owner.title] ?? {}) as Record<string, unknown>
   if (data.action === 'publish' && data.languages.some((language) => !titles[language])) {
@@ -163,20 +135,28 @@ async function plan(owner: Owner, req: PayloadRequest): Promise<Response> {
   )
   const id = rows[0]?.id ?? ''
   await scheduleJob(sql, { kind: scheduleKind, key: id, runAt, data: { schedule: id } })
+  await record(req, owner, found, data.action === 'publish' ? 'plan-publication' : 'plan-withdrawal', {
+    languages: data.languages,
+    at: runAt.toISOString(),
+  })
   return Response.json({ id, runAt: runAt.toISOString() }, { status: 201 })
 }
 
-/** @throws Refusal 400 for a time that clocks skip, show twice, or have shown */
-function momentOf({ at, offset }: z.infer<typeof asked>, req: PayloadRequest): Date {
-  const moments = brusselsMoments(at)
-  const isDay = !Number.isNaN(Date.parse(`${at}Z`))
-  if (moments.length === 0) throw new Refusal(inLanguageOf(req, isDay ? texts.skipped : texts.noTime), 400)
-  const meant = offset ? moments.filter((moment) => brusselsOffset(moment) === offset) : moments
-  if (meant.length > 1) throw new Refusal(inLanguageOf(req, texts.twice), 400)
-  const [moment] = meant
-  if (!moment) throw new Refusal(inLanguageOf(req, texts.noTime), 400)
-  if (moment.getTime() <= Date.now()) throw new Refusal(inLanguageOf(req, texts.past), 400)
-  return moment
+/** Writes into the site history that something was planned, or cancelled. */
+async function record(
+  req: PayloadRequest,
+  { noun }: Owner,
+  { id, item, site }: Seen,
+  action: string,
+  { languages, at }: { languages: readonly Locale[]; at: string },
+): Promise<void> {
+  const title = titleOf(req.payload.collections[noun].config, item)
+  const [only = null, ...more] = languages
+  await recordEvent(req, {
+    ...{ action, noun, itemId: id, title, site: site ?? idOf(item['keeper']) },
+    language: more.length === 0 ? only : null,
+    details: { at, ...(more.length > 0 && { languages }) },
+  })
 }
 
 async function cancel(owner: Owner, req: PayloadRequest): Promise<Response> {
@@ -187,11 +167,16 @@ async function cancel(owner: Owner, req: PayloadRequest): Promise<Response> {
   // What is being done at this moment is waited for: then it is done, and not cancelled.
   const sql = await sqlOf(req)
   await cancelJob(sql, { kind: scheduleKind, key: id })
-  const { rowCount } = await sql.query(
+  const { rows } = await sql.query<{ languages: Locale[]; run_at: Date }>(
     `UPDATE schedules SET state = 'cancelled', ended_at = now(), copy = NULL
-     WHERE id = $1 AND noun = $2 AND item = $3 AND state = 'waiting'`,
+     WHERE id = $1 AND noun = $2 AND item = $3 AND state = 'waiting' RETURNING languages, run_at`,
     [id, owner.noun, found.id],
   )
-  if (rowCount === 0) throw new Refusal(inLanguageOf(req, texts.ended), 400)
+  const [plan] = rows
+  if (!plan) throw new Refusal(inLanguageOf(req, texts.ended), 400)
+  await record(req, owner, found, 'cancel-plan', {
+    languages: plan.languages,
+    at: plan.run_at.toISOString(),
+  })
   return Response.json({ cancelled: true })
 }

@@ -1,8 +1,9 @@
-import { commitTransaction, type Endpoint, Forbidden, initTransaction, killTransaction } from 'payload'
+import { type Endpoint, Forbidden } from 'payload'
 import { z } from 'zod'
 import { isId } from '../../../src/lib/is-id.ts'
 import { canSomewhere } from '../access.ts'
 import { inLanguageOf, words } from '../fields/words.ts'
+import { inTransaction } from '../in-transaction.ts'
 import { memberOf } from '../member.ts'
 import { Refusal } from '../refusal.ts'
 import { followsHow } from './follows.ts'
@@ -33,14 +34,7 @@ export const replaceEndpoint: Endpoint = {
       : undefined
     if (!read.success || !config || followsHow(config)) throw new Refusal(inLanguageOf(req, unreadable), 400)
     const { noun, id: from, with: to } = read.data
-    const mine = await initTransaction(req)
-    try {
-      const count = await replaceEverywhere(req, { noun, id: from }, to)
-      if (mine) await commitTransaction(req)
-      return Response.json({ count })
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    const count = await inTransaction(req, () => replaceEverywhere(req, { noun, id: from }, to))
+    return Response.json({ count })
   },
 }

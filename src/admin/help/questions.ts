@@ -146,4 +146,37 @@ export const questions: readonly Question[] = [
       ),
     ],
   },
+  {
+    question: words(
+      '… let somebody work here?',
+      '… permettre à quelqu’un de travailler ici ?',
+      '… dar acceso a alguien?',
+    ),
+    answer: [
+      words(
+        'Site managers: under “Invitations”, make a new one with name, address and roles. Saving sends a mail; its link works once, for 72 hours, and the person chooses their own password.',
+        'Responsables de site : sous « Invitations », créez-en une avec le nom, l’adresse et les rôles. L’enregistrement envoie un message ; son lien fonctionne une fois, pendant 72 heures, et la personne choisit son mot de passe.',
+        'Responsables del sitio: en «Invitaciones», cree una con el nombre, la dirección y las funciones. Al guardar se envía un mensaje; su enlace funciona una vez, durante 72 horas, y la persona elige su contraseña.',
+      ),
+      words(
+        'Until it is answered, the invitation can be opened there, sent again or withdrawn. More roles for somebody who has an account are given by an administrator.',
+        'Tant qu’elle est sans réponse, l’invitation peut y être ouverte, renvoyée ou retirée. Un administrateur donne d’autres rôles à qui a déjà un compte.',
+        'Mientras no tenga respuesta, la invitación puede abrirse allí, enviarse otra vez o retirarse. Un administrador da más funciones a quien ya tiene una cuenta.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… end a session on another computer?',
+      '… mettre fin à une session sur un autre ordinateur ?',
+      '… cerrar una sesión en otro ordenador?',
+    ),
+    answer: [
+      words(
+        'Your account (the picture at the top) shows where you are signed in. End one session there, or all others. A new password ends them too.',
+        'Votre compte (l’image en haut) montre vos connexions. Vous pouvez y mettre fin à l’une d’elles ou à toutes les autres. Un nouveau mot de passe y met fin aussi.',
+        'Su cuenta (la imagen de arriba) muestra dónde tiene la sesión abierta. Allí puede cerrar una sesión o todas las demás. Una contraseña nueva también las cierra.',
+      ),
+    ],
+  },
 ]

@@ -38,6 +38,7 @@ export const plainNouns = [
  */
 export const silentTables = [
   'users',
+  'invitations',
   'outbox_messages',
   'audit_entries',
   'reviews',

@@ -14,6 +14,7 @@ const remembered = 20_000
 const rules: Readonly<Record<string, TriesRule>> = {
   '/api/users/login': { tries: 20, window: quarterOfAnHour, remembered },
   '/api/users/forgot-password': { tries: 10, window: quarterOfAnHour, remembered },
+  '/api/invitations/accept': { tries: 20, window: quarterOfAnHour, remembered },
   '/api/users/reset-password': { tries: 20, window: quarterOfAnHour, remembered },
 }
 

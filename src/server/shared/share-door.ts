@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Place } from '../../lib/render-record.ts'
-import { sharedSection, shareToken } from '../../lib/share-token.ts'
+import { secretToken, sharedSection } from '../../lib/secret-token.ts'
 import type { AnswerForm } from '../../lib/shared-draft.ts'
 import { answerKinds } from '../../lib/shared-draft.ts'
 import { Tries } from '../../lib/tries.ts'
@@ -44,7 +44,7 @@ export class ShareDoor {
   /** @returns false when the path means no link; nothing has been sent then */
   async answer(request: IncomingMessage, response: ServerResponse, asked: ShareAsks): Promise<boolean> {
     const [, section, token = '', ...rest] = asked.path.split('/')
-    if (section !== sharedSection || !shareToken.test(token)) return false
+    if (section !== sharedSection || !secretToken.test(token)) return false
     try {
       const link = await this.#options.links.find(token)
       if (!link) return false

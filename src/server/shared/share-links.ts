@@ -1,6 +1,6 @@
 import { Pool } from 'pg'
 import { type AddressedNoun, isAddressed } from '../../lib/addresses.ts'
-import { hashOfShareToken } from '../../lib/share-token.ts'
+import { hashOfToken } from '../../lib/secret-token.ts'
 import type { SharedDraft } from '../../lib/shared-draft.ts'
 import type { Answer } from './answer-form.ts'
 
@@ -37,7 +37,7 @@ export class ShareLinks {
          to_char(l.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS until,
          l.withdrawn_at IS NULL AND l.expires_at > now() AS "isOpen"
        FROM share_links l JOIN sites s ON s.id = l.site_id WHERE l.token_hash = $1`,
-      [hashOfShareToken(token)],
+      [hashOfToken(token)],
     )
     const link = rows[0]
     if (!link || !isAddressed(link.noun)) return null
@@ -51,7 +51,7 @@ export class ShareLinks {
        SELECT l.id, $2, $3, $4 FROM share_links l
        WHERE l.token_hash = $1 AND l.withdrawn_at IS NULL AND l.expires_at > now()
          AND (SELECT count(*) FROM share_answers a WHERE a.link_id = l.id) < ${mostAnswers}`,
-      [hashOfShareToken(token), kind, name, text],
+      [hashOfToken(token), kind, name, text],
     )
     return rowCount === 1
   }

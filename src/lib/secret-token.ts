@@ -4,10 +4,10 @@ import { createHash, randomBytes } from 'node:crypto'
 export const sharedSection = 'shared'
 
 /** What a token looks like: 192 bits, without a hyphen, so that the log knows it for a secret. */
-export const shareToken = /^[\da-f]{48}$/
+export const secretToken = /^[\da-f]{48}$/
 
-/** A token for a link that shows a frozen draft. */
-export const newShareToken = (): string => randomBytes(24).toString('hex')
+/** A token for a link that opens something to whoever holds it. */
+export const newSecretToken = (): string => randomBytes(24).toString('hex')
 
 /** What is stored of a token: who reads the database cannot open the links. */
-export const hashOfShareToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
