@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
+import { addressHash } from '../lib/address-hash.ts'
 import { noteConsent } from './consent.ts'
 import type { HeldSubscription } from './held.ts'
-import { addressHash, suppress } from './suppressions.ts'
+import { suppress } from './suppressions.ts'
 
 interface Moment {
   at: Date

@@ -38,7 +38,7 @@ async function openParts() {
 }
 
 async function isSuppressed(email: string): Promise<boolean> {
-  const { addressHash } = await import('../../src/newsletter/suppressions.ts')
+  const { addressHash } = await import('../../src/lib/address-hash.ts')
   const { rows } = await database.query('SELECT FROM suppressions WHERE hash = $1', [addressHash(email)])
   return rows.length > 0
 }
@@ -295,7 +295,7 @@ describe('sending', () => {
       topics: [await create('topics', { key: 'children', name: 'Children', _status: 'published' })],
     })
     await subscribe('suppressed@example.org')
-    const { suppress } = await import('../../src/newsletter/suppressions.ts')
+    const { suppress } = await import('../../src/lib/address-hash.ts')
     await send(id)
     // After the list was made, and before their turn.
     await suppress(database, 'suppressed@example.org', 'asked')
