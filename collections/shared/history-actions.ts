@@ -40,6 +40,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
   ),
   'accepted-placement': words('Placement accepted', 'Reprise acceptée', 'Aparición aceptada'),
   'declined-placement': words('Placement declined', 'Reprise refusée', 'Aparición rechazada'),
+  'accept-application': words('Application accepted', 'Candidature acceptée', 'Solicitud aceptada'),
+  'refuse-application': words('Application refused', 'Candidature refusée', 'Solicitud rechazada'),
+  'remove-member': words('Member removed', 'Membre retiré', 'Miembro retirado'),
+  'leave-network': words('Member has left', 'Départ d’un membre', 'Baja de un miembro'),
   'change-account': words('Account changed', 'Compte modifié', 'Cuenta cambiada'),
   'change-roles': words('Roles changed', 'Rôles modifiés', 'Funciones cambiadas'),
   'sign-in-limit': words(

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
 import { addressHash } from '../lib/address-hash.ts'
+import { forgetInNetwork } from '../network/leaving.ts'
 import { noteConsent } from './consent.ts'
 import type { HeldSubscription } from './held.ts'
 import { suppress } from './suppressions.ts'
@@ -42,6 +43,7 @@ export async function erase(sql: Sql, email: string, moment: Moment & { site: st
     await noteConsent(sql, { ...moment, site, email: addressHash(email), action: 'erased' })
   }
   await forget(sql, email)
+  await forgetInNetwork(sql, email)
   await suppress(sql, email, 'erased')
 }
 

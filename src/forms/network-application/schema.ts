@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { countryCodes } from '../../lib/countries.ts'
+import { memberCategories, memberKinds } from '../../lib/kinds.ts'
+import { profileLimits } from '../../lib/network-profile.ts'
+import { box, email, ids, line, oneOf, paragraphs, webAddress } from '../fields.ts'
+
+/** What a member says about itself; nothing of it is needed by anybody but the editors and the list. */
+export const profileSchema = z.object({
+  kind: oneOf(memberKinds),
+  name: line({ most: profileLimits.name }),
+  category: oneOf(memberCategories),
+  country: oneOf(countryCodes),
+  interests: ids(),
+  description: paragraphs({ most: profileLimits.description }),
+  website: webAddress({ most: profileLimits.website }),
+  isListed: box(),
+})
+
+/** What somebody says who wants to join. */
+export const applicationSchema = profileSchema.extend({ email: email() })
