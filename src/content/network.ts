@@ -115,7 +115,7 @@ async function listedByCountry(here: Visit): Promise<NetworkView['countries']> {
   )
   const { i18n, site } = here
   const nameOf = (country: string) => i18n.country(country, site.key)
-  return [...Map.groupBy(docs as ShownMember[], ({ country }) => country)]
+  return [...Map.groupBy(docs as ShownMember[], ({ country }) => country ?? '')]
     .toSorted(([a], [b]) => i18n.compare(nameOf(a), nameOf(b)))
     .map(([country, members]) => ({
       country,

@@ -157,6 +157,8 @@ export class FormDoor {
       .withForm({ path, query, place }, state, status)
       .catch((error: unknown) => this.#options.warn(`The page of the form ${form.name} failed`, error))
     if (page) return sendForm(request, response, page)
+    // The site has no such page: somebody made the address up.
+    if (page === null) return answerPlainly(response, 404, 'There is no form at this address.')
     const html = awayPage({ locale, action: request.url ?? path, values, wasTried: status === 503 })
     const headers = { ...securityHeaders('page', this.#options.isSecure), 'Cache-Control': 'no-store' }
     answerPlainly(response, 503, html, {

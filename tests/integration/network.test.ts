@@ -11,9 +11,9 @@ beforeAll(async () => {
   site = await openFormSite()
   const { payload } = site
   const { docs } = await payload.find({ collection: 'sites', where: { key: { equals: 'other' } } })
-  editor = await signIn(payload, 'Editor Own', [{ site: site.ids.site, role: 'editor' }])
-  author = await signIn(payload, 'Author Own', [{ site: site.ids.site, role: 'author' }])
-  otherEditor = await signIn(payload, 'Editor Other', [{ site: docs[0]?.id ?? '', role: 'editor' }])
+  editor = await signIn(payload, 'editor-own', [{ site: site.ids.site, role: 'editor' }])
+  author = await signIn(payload, 'author-own', [{ site: site.ids.site, role: 'author' }])
+  otherEditor = await signIn(payload, 'editor-other', [{ site: docs[0]?.id ?? '', role: 'editor' }])
 }, 120_000)
 afterAll(() => site.close())
 beforeEach(async () => {
@@ -135,7 +135,7 @@ describe('joining', () => {
       `SELECT user_name, title, noun FROM audit_entries WHERE action = 'accept-application' AND item_id = $1`,
       [id],
     )
-    expect(history).toEqual([{ user_name: 'Editor Own', title: null, noun: 'network-applications' }])
+    expect(history).toEqual([{ user_name: 'editor-own', title: null, noun: 'network-applications' }])
     const [decided] = await rows('SELECT decided_by_id, decided_at FROM network_applications WHERE id = $1', [
       id,
     ])
@@ -239,10 +239,12 @@ describe('joining', () => {
   })
 
   test('it stands at the site of the network alone', async () => {
-    expect((await read('/other/en/network')).status).toBe(404)
+    const { networkPage, networkJoinPage } = await import('../../src/content/network.ts')
+    expect((await networkPage('other', 'en')).kind).toBe('absent')
+    expect((await networkJoinPage('other', 'en')).kind).toBe('absent')
     const { hidden } = formOn((await read(join)).html, 'join-form')
     const fields = [...hidden, ...pairsOf({ ...profile, email: 'elsewhere@example.org' })]
-    await post(site.base, '/other/en/network/join', fields)
+    expect((await post(site.base, '/other/en/network/join', fields)).status).toBe(404)
     expect(await rows(`SELECT FROM outbox_messages WHERE "to" = 'elsewhere@example.org'`)).toEqual([])
   })
 })
@@ -337,7 +339,7 @@ describe('one’s own profile', () => {
     expect((await post(site.base, `${step('confirm')}?key=${key}`, hidden)).status).toBe(422)
     expect(
       (await post(site.base, other.replace('/own/', '/other/'), [...hidden, ...fields('Elsewhere')])).status,
-    ).toBe(422)
+    ).toBe(404)
     await site.database.query(`UPDATE mailed_links SET ends_at = now() WHERE purpose = 'network-profile'`)
     expect((await read(other)).html).not.toContain('Theirs')
     expect((await post(site.base, other, [...hidden, ...fields('Late')])).status).toBe(422)
@@ -406,8 +408,8 @@ describe('one’s own profile', () => {
     }
     const held = (await (await wish('copy')).json()) as Record<string, object[]>
     expect(held['network']).toEqual([
-      expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'member' }),
       expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'accepted' }),
+      expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'member' }),
     ])
     await wish('erase')
     expect((await read(list)).html).not.toContain('Whole Story')
