@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/locales.ts'
 import type { MemberCategory, MemberKind } from './kinds.ts'
 
 /** The longest texts of a profile, in characters. */
@@ -25,8 +24,3 @@ export const decidedKeptDays = 90
 /** What lets one transaction at a time change what an address is to the network of a site. */
 export const networkLock = ({ site, email }: { site: string; email: string }): string =>
   `network ${site} ${email}`
-
-/** A profile as it was said, and in which language. */
-export interface SaidProfile extends NetworkProfile {
-  language: Locale
-}

@@ -295,7 +295,7 @@ describe('sending', () => {
       topics: [await create('topics', { key: 'children', name: 'Children', _status: 'published' })],
     })
     await subscribe('suppressed@example.org')
-    const { suppress } = await import('../../src/lib/address-hash.ts')
+    const { suppress } = await import('../../src/newsletter/suppressions.ts')
     await send(id)
     // After the list was made, and before their turn.
     await suppress(database, 'suppressed@example.org', 'asked')
