@@ -119,7 +119,7 @@ const join: PageTexts = {
     },
     apply: {
       heading: 'Cómo solicitarlo',
-      text: 'Las solicitudes se hacen con un formulario. Pide un nombre, una categoría, un país y unas pocas frases sobre lo que hace. Usted confirma su dirección por correo; después los editores leen la solicitud. Usted mismo elige si figura en la lista pública de miembros.',
+      text: 'Las solicitudes se hacen con un formulario. Pide un nombre, una categoría, un país y unas pocas frases sobre lo que hace. Usted confirma su dirección por correo; después los editores leen la solicitud. Usted decide si figura en la lista pública de miembros.',
     },
     project: { heading: 'Más sobre la red' },
   },
