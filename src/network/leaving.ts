@@ -29,13 +29,7 @@ export async function leaveNetwork(
   if (held?.profile.isListed) {
     await noteConsent(sql, { email, at, form, language: locale, site, action: 'withdrawn' })
   }
-  await sql.query('DELETE FROM network_applications WHERE site_id = $1 AND email = $2', [site, email])
-  await sql.query('DELETE FROM network_members WHERE site_id = $1 AND email = $2', [site, email])
-  await sql.query(
-    `DELETE FROM mailed_links WHERE purpose LIKE 'network-%' AND data->>'email' = $2 AND data->>'site' = $1`,
-    [site, email],
-  )
-  await forgetConsent(sql, applicant)
+  await forget(sql, applicant)
   if (!held?.member) return
   await recordEvent(sql, { action: 'leave-network', noun: 'network-members', itemId: held.member, site })
 }
@@ -50,6 +44,20 @@ export async function forgetConsent(sql: Sql, { email, site }: Applicant): Promi
 
 /** Takes an address that is to be forgotten out of the network of every site. */
 export async function forgetInNetwork(sql: Sql, email: string): Promise<void> {
-  await sql.query('DELETE FROM network_applications WHERE email = $1', [email])
-  await sql.query('DELETE FROM network_members WHERE email = $1', [email])
+  const { rows } = await sql.query<{ site: string }>('SELECT id AS site FROM sites')
+  for (const { site } of rows) {
+    await oneAtATime(sql, networkLock({ email, site }))
+    await forget(sql, { email, site })
+  }
+}
+
+async function forget(sql: Sql, applicant: Applicant): Promise<void> {
+  const { email, site } = applicant
+  await sql.query('DELETE FROM network_applications WHERE site_id = $1 AND email = $2', [site, email])
+  await sql.query('DELETE FROM network_members WHERE site_id = $1 AND email = $2', [site, email])
+  await sql.query(
+    `DELETE FROM mailed_links WHERE purpose LIKE 'network-%' AND data->>'email' = $2 AND data->>'site' = $1`,
+    [site, email],
+  )
+  await forgetConsent(sql, applicant)
 }

@@ -411,8 +411,14 @@ describe('one’s own profile', () => {
       expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'accepted' }),
       expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'member' }),
     ])
+    // A newsletter that is given another address, or was never confirmed, takes nothing from the network.
+    const { forget } = await import('../../src/newsletter/leaving.ts')
+    await forget(site.database as never, email)
+    expect((await read(list)).html).toContain('Whole Story')
+    expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toHaveLength(1)
     await wish('erase')
     expect((await read(list)).html).not.toContain('Whole Story')
     expect(await rows('SELECT FROM network_applications WHERE email = $1', [email])).toEqual([])
+    expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toEqual([])
   })
 })
