@@ -233,6 +233,8 @@ describe('joining', () => {
       expect(html).toContain(`href="#join-form-${name}"`)
       expect(html).toContain(`id="join-form-${name}-problem"`)
     }
+    const mended = Array.from(html.matchAll(/href="#join-form-(\w+)"/g), ([, field]) => field)
+    expect(mended).toEqual(['email', 'name', 'country', 'website'])
     expect(html).toContain('We find rooms.</textarea>')
     expect(html).toMatch(/<option value="civil-society" selected=""/)
     expect((await read(join)).html).not.toContain('We find rooms.')

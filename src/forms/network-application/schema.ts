@@ -16,5 +16,5 @@ export const profileSchema = z.object({
   isListed: box(),
 })
 
-/** What somebody says who wants to join. */
-export const applicationSchema = profileSchema.extend({ email: email() })
+/** What somebody says who wants to join, in the order of the page: what has to be mended is listed in it. */
+export const applicationSchema = z.object({ email: email(), ...profileSchema.shape })
