@@ -71,7 +71,17 @@ export const profileFields: Field[] = [
     ),
   ),
   row(
-    asSaid(oneType(choice('kind', words('Applies as', 'À titre de', 'Como'), kinds, needed), 'member_kind')),
+    asSaid(
+      oneType(
+        choice(
+          'kind',
+          words('Organisation or person', 'Organisation ou personne', 'Organización o persona'),
+          kinds,
+          needed,
+        ),
+        'member_kind',
+      ),
+    ),
     asSaid(
       oneType(
         choice('category', words('Category', 'Catégorie', 'Categoría'), categories, needed),
