@@ -61,7 +61,7 @@ export default {
       'content',
       '^src/content/',
       [
-        '^src/(content|newsletter|lib|i18n)/',
+        '^src/(content|newsletter|network|lib|i18n)/',
         '^src/jobs/sql[.]ts$',
         '^src/payload-types[.]ts$',
         '^payload[.]config[.]ts$',

@@ -11,6 +11,8 @@ import { Invitations } from './invitations.ts'
 import { Media } from './media.ts'
 import { MediaUses } from './media-uses.ts'
 import { Memberships } from './memberships.ts'
+import { NetworkApplications } from './network-applications.ts'
+import { NetworkMembers } from './network-members.ts'
 import { News } from './news.ts'
 import { NewsletterIssues } from './newsletter-issues.ts'
 import { Newsletters } from './newsletters.ts'
@@ -58,6 +60,8 @@ export function collectionsFor({ publicUrl, uploadsDir }: Settings): CollectionC
     Newsletters,
     NewsletterIssues,
     FormSubmissions,
+    NetworkApplications,
+    NetworkMembers,
     Subscriptions,
     Subscribers,
     ConsentRecords,

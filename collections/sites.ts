@@ -49,6 +49,21 @@ export const Sites = defineCollection({
             ),
           },
         ),
+        checkbox(
+          'hasNetwork',
+          words(
+            'The European Resettlement Network is joined here',
+            'On rejoint ici le Réseau européen de réinstallation',
+            'Aquí se ingresa en la Red Europea de Reasentamiento',
+          ),
+          {
+            help: words(
+              'Shows the form for applications and the list of members. Editors of this site decide on applications.',
+              'Montre le formulaire de candidature et la liste des membres. Les éditeurs de ce site décident des candidatures.',
+              'Muestra el formulario de solicitud y la lista de miembros. Los editores de este sitio deciden sobre las solicitudes.',
+            ),
+          },
+        ),
       ]),
       tab(words('Legal', 'Mentions légales', 'Aviso legal'), legal),
     ),

@@ -654,6 +654,8 @@ export interface Config {
     newsletters: Newsletter;
     'newsletter-issues': NewsletterIssue;
     'form-submissions': FormSubmission;
+    'network-applications': NetworkApplication;
+    'network-members': NetworkMember;
     subscriptions: Subscription;
     subscribers: Subscriber;
     'consent-records': ConsentRecord;
@@ -692,6 +694,8 @@ export interface Config {
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
     'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
+    'network-applications': NetworkApplicationsSelect<false> | NetworkApplicationsSelect<true>;
+    'network-members': NetworkMembersSelect<false> | NetworkMembersSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     'consent-records': ConsentRecordsSelect<false> | ConsentRecordsSelect<true>;
@@ -1091,6 +1095,7 @@ export interface Site {
               | 'accessibility'
               | 'privacy'
               | 'campaigns'
+              | 'network'
             )
           | null;
         page?: (string | null) | Page;
@@ -1212,6 +1217,10 @@ export interface Site {
    * Nobody publishes a text at this site until another person who may publish has approved it.
    */
   needsApproval?: boolean | null;
+  /**
+   * Shows the form for applications and the list of members. Editors of this site decide on applications.
+   */
+  hasNetwork?: boolean | null;
   accessibility?: {
     /**
      * As exactly as it is known: 2012, 2012-03 or 2012-03-29.
@@ -1373,6 +1382,7 @@ export interface Page {
         | MembershipsBlock
         | DocumentsBlock
         | NewsletterBlock
+        | NetworkBlock
         | PartnerLogosBlock
         | FiguresBlock
         | CoreFunctionsBlock
@@ -2390,6 +2400,17 @@ export interface NewsletterBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NetworkBlock".
+ */
+export interface NetworkBlock {
+  heading?: string | null;
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'network';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PartnerLogosBlock".
  */
 export interface PartnerLogosBlock {
@@ -2854,6 +2875,91 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Who applies to the European Resettlement Network, and which profiles members want changed. Choose “Accepted” or “Refused” and save: the applicant gets a mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-applications".
+ */
+export interface NetworkApplication {
+  id: string;
+  name: string;
+  /**
+   * Never shown to readers.
+   */
+  email: string;
+  kind: 'organisation' | 'person';
+  category:
+    | 'national-government'
+    | 'regional-government'
+    | 'local-government'
+    | 'international'
+    | 'civil-society'
+    | 'volunteers'
+    | 'academia'
+    | 'other';
+  country: CountryCode;
+  description: string;
+  interests?: (string | Topic)[] | null;
+  website?: string | null;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  isListed?: boolean | null;
+  state: 'waiting' | 'accepted' | 'refused';
+  /**
+   * Stands in the mail that tells of the decision. A refusal needs one.
+   */
+  note?: string | null;
+  /**
+   * Empty for somebody who is not a member yet.
+   */
+  member?: (string | null) | NetworkMember;
+  receivedAt: string;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who was accepted. Those who agreed stand on the public list. A member that is deleted here is gone from it at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-members".
+ */
+export interface NetworkMember {
+  id: string;
+  name: string;
+  /**
+   * Never shown to readers.
+   */
+  email: string;
+  kind: 'organisation' | 'person';
+  category:
+    | 'national-government'
+    | 'regional-government'
+    | 'local-government'
+    | 'international'
+    | 'civil-society'
+    | 'volunteers'
+    | 'academia'
+    | 'other';
+  country: CountryCode;
+  description: string;
+  interests?: (string | Topic)[] | null;
+  website?: string | null;
+  language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
+  isListed?: boolean | null;
+  joinedAt: string;
+  /**
+   * The office that answers for this item.
+   */
+  site: string | Site;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who gets which newsletter, in which language and on which topics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3285,6 +3391,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'form-submissions';
         value: string | FormSubmission;
+      } | null)
+    | ({
+        relationTo: 'network-applications';
+        value: string | NetworkApplication;
+      } | null)
+    | ({
+        relationTo: 'network-members';
+        value: string | NetworkMember;
       } | null)
     | ({
         relationTo: 'subscriptions';
@@ -3724,6 +3838,7 @@ export interface PagesSelect<T extends boolean = true> {
         memberships?: T | MembershipsBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         newsletter?: T | NewsletterBlockSelect<T>;
+        network?: T | NetworkBlockSelect<T>;
         'partner-logos'?: T | PartnerLogosBlockSelect<T>;
         figures?: T | FiguresBlockSelect<T>;
         'core-functions'?: T | CoreFunctionsBlockSelect<T>;
@@ -3887,6 +4002,16 @@ export interface DocumentsBlockSelect<T extends boolean = true> {
  */
 export interface NewsletterBlockSelect<T extends boolean = true> {
   heading?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NetworkBlock_select".
+ */
+export interface NetworkBlockSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
   id?: T;
   blockName?: T;
 }
@@ -4338,6 +4463,51 @@ export interface FormSubmissionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-applications_select".
+ */
+export interface NetworkApplicationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  kind?: T;
+  category?: T;
+  country?: T;
+  description?: T;
+  interests?: T;
+  website?: T;
+  language?: T;
+  isListed?: T;
+  state?: T;
+  note?: T;
+  member?: T;
+  receivedAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-members_select".
+ */
+export interface NetworkMembersSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  kind?: T;
+  category?: T;
+  country?: T;
+  description?: T;
+  interests?: T;
+  website?: T;
+  language?: T;
+  isListed?: T;
+  joinedAt?: T;
+  site?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscriptions_select".
  */
 export interface SubscriptionsSelect<T extends boolean = true> {
@@ -4537,6 +4707,7 @@ export interface SitesSelect<T extends boolean = true> {
         id?: T;
       };
   needsApproval?: T;
+  hasNetwork?: T;
   accessibility?:
     | T
     | {

@@ -22,7 +22,7 @@ const staff: Access = ({ req }) => canSomewhere(memberOf(req), 'see')
 const administrators: Access = ({ req }) => memberOf(req)?.isAdministrator === true
 
 /** Everybody who holds an ability somewhere, restricted by a query to the items of those sites. */
-const atOwnSites =
+export const atOwnSites =
   (ability: Ability, field: string, orElse?: Where): Access =>
   ({ req }) => {
     const member = memberOf(req)

@@ -41,6 +41,7 @@ const sectionChoices: Choices<Section> = {
     accessibility: words('Accessibility', 'Accessibilité', 'Accesibilidad'),
     privacy: words('Privacy', 'Vie privée', 'Privacidad'),
     campaigns: words('Campaigns', 'Campagnes', 'Campañas'),
+    network: words('Members of the network', 'Membres du réseau', 'Miembros de la red'),
   },
 }
 

@@ -8,6 +8,7 @@ import { figuresBlock } from './figures/config.ts'
 import { heroBlock } from './hero/config.ts'
 import { itemListBlock } from './item-list/config.ts'
 import { membershipsBlock } from './memberships/config.ts'
+import { networkBlock } from './network/config.ts'
 import { newsletterBlock } from './newsletter/config.ts'
 import { partnerLogosBlock } from './partner-logos/config.ts'
 import { quotationBlock } from './quotation/config.ts'
@@ -31,6 +32,7 @@ export const pageBlocks: Block[] = [
   membershipsBlock,
   documentsBlock,
   newsletterBlock,
+  networkBlock,
   partnerLogosBlock,
   figuresBlock,
   coreFunctionsBlock,

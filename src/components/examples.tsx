@@ -7,6 +7,7 @@ import { wordItemExamples } from './examples/items-words.tsx'
 import { workItemExamples } from './examples/items-work.tsx'
 import { projectListExamples } from './examples/list-projects.tsx'
 import { listExamples } from './examples/lists.tsx'
+import { networkExamples } from './examples/network.tsx'
 import { newsletterExamples } from './examples/newsletter.tsx'
 import { pageExamples } from './examples/pages.tsx'
 import { portalExample } from './examples/portal.tsx'
@@ -23,6 +24,7 @@ export const examples: readonly Example[] = [
   ...listExamples,
   ...newsletterExamples,
   ...contactFormExamples,
+  ...networkExamples,
   ...searchExamples,
   ...projectListExamples,
   ...wordItemExamples,

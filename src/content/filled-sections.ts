@@ -29,6 +29,8 @@ const isListSection = (section: Section): section is Section & ListSection => se
 
 /** Whether a section has something to show on the site in the language of the visit. */
 export async function hasSomething(visit: Visit, section: Section): Promise<boolean> {
+  // The network is joined at one site, and its page has something to say before anybody has joined.
+  if (section === 'network') return visit.site.hasNetwork === true
   if (!isListSection(section)) return true
   return (await filledSections(visit, [visit.locale])).get(visit.locale)?.has(section) ?? false
 }

@@ -126,7 +126,11 @@ async function sectionsOf(visit: Visit): Promise<SitePage[]> {
     'organisations' as const,
   ]
   const filled = await Promise.all(lists.map((noun) => filledPaths(visit, sectionOf[noun])))
-  const always = [...standing, ...((await hasNewsletter(visit)) ? (['newsletter'] as const) : [])]
+  const always = [
+    ...standing,
+    ...((await hasNewsletter(visit)) ? ['newsletter'] : []),
+    ...(visit.site.hasNetwork ? ['network', 'network/join'] : []),
+  ]
   return [...filled, ...always.map((section) => pathsOf(section, languages))]
     .map((paths) => ({ paths, changedAt: undefined }))
     .filter(({ paths }) => Object.keys(paths).length > 0)

@@ -1,13 +1,12 @@
-import type { Sql } from '../jobs/sql.ts'
 import { isSubscriptionStep, type SubscriptionStep } from '../lib/subscription-steps.ts'
 import type { SubscriptionPageView } from '../lib/views/newsletter.ts'
 import { type HeldSubscription, subscriptionOfKey, subscriptionsOf } from '../newsletter/held.ts'
 import { linkToSection } from './address.ts'
-import { ask } from './cms.ts'
 import { formView } from './form-view.ts'
 import { frameOf } from './frame.ts'
 import { absent, type Outcome } from './outcome.ts'
 import { sectionPaths } from './page-paths.ts'
+import { reading } from './reading.ts'
 import { recordFreeText } from './record.ts'
 import { saying } from './said.ts'
 import { newsletterChoices, topicChoices } from './sign-up.ts'
@@ -44,14 +43,6 @@ const signed: readonly SubscriptionStep[] = [
   'left',
   'address',
 ]
-
-/** What the gateway reads with, for what is written with a transaction's connection elsewhere. */
-const reading: Sql = {
-  async query<Row extends object>(text: string, values: readonly unknown[] = []) {
-    const rows = await ask<Row>(text, values)
-    return { rows, rowCount: rows.length }
-  },
-}
 
 /**
  * A page of a subscription. Nothing is changed by reading it: programs open the links of mails, too.

@@ -15,7 +15,16 @@ export interface AreaRow extends Row {
 export type BlockItem = Row &
   (
     | { blockType: 'hero'; link?: { page: Key } }
-    | { blockType: 'rich-text' | 'staff' | 'memberships' | 'documents' | 'newsletter' | 'core-functions' }
+    | {
+        blockType:
+          | 'rich-text'
+          | 'staff'
+          | 'memberships'
+          | 'documents'
+          | 'newsletter'
+          | 'network'
+          | 'core-functions'
+      }
     | { blockType: 'areas'; items: AreaRow[] }
     | {
         blockType: 'item-list'

@@ -72,6 +72,8 @@ export interface SiteItem {
   datedFacts: Row[]
   coreFunctions: Row[]
   newsletter?: { frequency: NewsletterFrequency; hasArchive: boolean }
+  /** The European Resettlement Network is joined there. */
+  hasNetwork?: boolean
 }
 
 export interface TopicItem {

@@ -45,6 +45,7 @@ export function awayForm({ form, locale, action, values, wasTried }: AwayForm): 
 const attributesOf = {
   name: 'type="text" dir="auto" autocomplete="name"',
   email: 'type="email" dir="ltr" autocomplete="email"',
+  website: 'type="url" dir="ltr" autocomplete="url"',
 } as const
 
 function typedField(name: string, label: string, { kind }: TypedField, value: string): string {

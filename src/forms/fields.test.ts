@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { consent, email, ids, line, oneOf, paragraphs } from './fields.ts'
+import { box, consent, email, ids, line, oneOf, paragraphs, webAddress } from './fields.ts'
 
 const problemsOf = (schema: z.ZodType, value: unknown) => {
   const parsed = z.object({ field: schema }).safeParse(value === undefined ? {} : { field: value })
@@ -18,6 +18,16 @@ describe('fields of forms', () => {
     expect(read(line({ most: 3, isRequired: false }))).toBe('')
   })
 
+  test('an address of the web is whole, and may be left out', () => {
+    expect(read(webAddress({ most: 50 }), 'www.example.org/a')).toBe('https://www.example.org/a')
+    expect(read(webAddress({ most: 50 }), 'http://example.org')).toBe('http://example.org')
+    expect(read(webAddress({ most: 50 }), '')).toBe('')
+  })
+
+  test('a box is ticked by its own value alone', () => {
+    expect([read(box(), 'yes'), read(box(), 'on'), read(box())]).toEqual([true, false, false])
+  })
+
   test('paragraphs keep their line breaks and lose what nobody types', () => {
     expect(read(paragraphs({ most: 50 }), 'a\r\n\r\nb\u0007\u200f')).toBe('a\n\nb')
   })
@@ -28,6 +38,9 @@ describe('fields of forms', () => {
     expect(problemsOf(oneOf(['a', 'b']), ['c'])).toEqual(['choice'])
     expect(problemsOf(oneOf(['a', 'b']), undefined)).toEqual(['required'])
     expect(problemsOf(consent(), ['on'])).toEqual(['consent'])
+    expect(problemsOf(webAddress({ most: 50 }), ['javascript:alert(1)'])).toEqual(['address'])
+    expect(problemsOf(webAddress({ most: 50 }), ['a b.example'])).toEqual(['address'])
+    expect(problemsOf(webAddress({ most: 5 }), ['example.org'])).toEqual(['long'])
     expect(problemsOf(ids({ isRequired: true }), undefined)).toEqual(['required'])
     expect(problemsOf(ids(), ['1 OR 1=1'])).toEqual(['choice'])
     expect(

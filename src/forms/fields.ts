@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainLine, plainLines } from '../lib/control-characters.ts'
 import { normalEmailAddress } from '../lib/email-address.ts'
 import type { FormProblem } from '../lib/form-state.ts'
+import { isWebAddress } from '../lib/web-address.ts'
 
 /**
  * The kinds of fields of the public forms. What a browser sends is a list of texts for each name; messages are
@@ -55,6 +56,18 @@ export function oneOf<Value extends string>(offered: readonly Value[]) {
 /** A box that has to be ticked. */
 export function consent() {
   return first.refine((value) => value === 'yes', problem('consent'))
+}
+
+/** A box that may be ticked. */
+export function box() {
+  return first.transform((value) => value === 'yes')
+}
+
+/** An address on the web that may be left out; one without its beginning gets it. */
+export function webAddress({ most }: { most: number }) {
+  return line({ most, isRequired: false })
+    .transform((value) => (value === '' || /^[a-z][a-z\d+.-]*:/i.test(value) ? value : `https://${value}`))
+    .refine((value) => value === '' || isWebAddress(value), problem('address'))
 }
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/

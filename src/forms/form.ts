@@ -44,7 +44,7 @@ export interface FormRule {
 /** A field that somebody typed into, as it is shown again when the form's own page cannot be. */
 export interface TypedField {
   label: MessageKey
-  kind: 'name' | 'email' | 'text'
+  kind: 'name' | 'email' | 'website' | 'text'
 }
 
 interface Definition<Input> {

@@ -5,6 +5,11 @@ import { copyForm } from './copy/handler.ts'
 import { eraseForm } from './erase/handler.ts'
 import type { Form } from './form.ts'
 import { mailLinkForm } from './mail-link/handler.ts'
+import { networkApplicationForm } from './network-application/handler.ts'
+import { networkConfirmForm } from './network-confirm/handler.ts'
+import { networkLeaveForm } from './network-leave/handler.ts'
+import { networkLinkForm } from './network-link/handler.ts'
+import { networkProfileForm } from './network-profile/handler.ts'
 import { newAddressForm } from './new-address/handler.ts'
 import { oneClickForm } from './one-click/handler.ts'
 import { preferencesForm } from './preferences/handler.ts'
@@ -24,6 +29,11 @@ export const forms: readonly Form[] = [
   newAddressForm,
   copyForm,
   eraseForm,
+  networkApplicationForm,
+  networkConfirmForm,
+  networkLinkForm,
+  networkProfileForm,
+  networkLeaveForm,
 ]
 
 const byPath = new Map(forms.map((form) => [form.path, form]))

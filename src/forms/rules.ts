@@ -1,5 +1,7 @@
 import type { FormError } from '../lib/form-state.ts'
-import type { FormAnswer, FormRule, FormSite } from './form.ts'
+import { type MembershipStep, membershipFolder } from '../lib/membership-steps.ts'
+import { siteHome } from '../lib/site-home.ts'
+import type { FormAnswer, FormContext, FormRule, FormSite } from './form.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -21,6 +23,19 @@ export const badLink: FormAnswer = {
 
 /** Where the pages stand that mailed links lead to. */
 export const step = (name: string): string => `newsletter/subscription/${name}`
+
+/** Where the pages of a membership of the network stand. */
+export const membershipStep = (name: MembershipStep): string => `${membershipFolder}/${name}`
+
+/** The absolute address of one of the pages of a membership, with the secret part of its link. */
+export function membershipPage(
+  { site, publicUrl, locale }: Pick<FormContext, 'site' | 'publicUrl' | 'locale'>,
+  name: MembershipStep,
+  token: string,
+): string {
+  const home = siteHome({ ...linkedSite(site), publicUrl, locale })
+  return `${home}/${membershipStep(name)}?key=${encodeURIComponent(token)}`
+}
 
 /** A site as links to it are made. */
 export const linkedSite = ({ key, host }: FormSite) => ({ key, host })

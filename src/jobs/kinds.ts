@@ -1,5 +1,6 @@
 import { plannedPublication } from '../../collections/shared/schedules/run.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
+import { purgeNetwork } from '../network/purge-network.ts'
 import { purgeForms } from '../newsletter/purge-forms.ts'
 import { sendIssue } from '../newsletter/send-issue.ts'
 import { testIssue } from '../newsletter/test-issue.ts'
@@ -16,6 +17,7 @@ export const kinds: readonly JobKind[] = [
   plannedPublication,
   clearSentMail,
   purgeForms,
+  purgeNetwork,
   sendIssue,
   testIssue,
 ]

@@ -46,3 +46,8 @@ export async function sqlOf(req: Pick<PayloadRequest, 'payload' | 'transactionID
   if (!session) throw new Error('The transaction of this request has ended.')
   return session.db.session.client
 }
+
+/** Lets one transaction at a time through for a name; the others wait until it ends. */
+export async function oneAtATime(sql: Sql, name: string): Promise<void> {
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
+}

@@ -2,6 +2,7 @@
 export const formProblems = [
   'required',
   'email',
+  'address',
   'long',
   'text',
   'choice',

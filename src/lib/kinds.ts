@@ -90,6 +90,26 @@ export type SubscriptionState = (typeof subscriptionStates)[number]
 export const submissionStates = ['new', 'handled'] as const
 export type SubmissionState = (typeof submissionStates)[number]
 
+/** Who can be a member of the network. */
+export const memberKinds = ['organisation', 'person'] as const
+export type MemberKind = (typeof memberKinds)[number]
+
+/** In which capacity a member works on resettlement and integration. */
+export const memberCategories = [
+  'national-government',
+  'regional-government',
+  'local-government',
+  'international',
+  'civil-society',
+  'volunteers',
+  'academia',
+  'other',
+] as const
+export type MemberCategory = (typeof memberCategories)[number]
+
+export const applicationStates = ['waiting', 'accepted', 'refused'] as const
+export type ApplicationState = (typeof applicationStates)[number]
+
 /** What is noted of a reader's consent. */
 export const consentActions = [
   'requested',
@@ -129,6 +149,7 @@ export const sections = [
   'accessibility',
   'privacy',
   'campaigns',
+  'network',
 ] as const
 export type Section = (typeof sections)[number]
 

@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
+import { addressHash } from '../lib/address-hash.ts'
 import { noteConsent } from './consent.ts'
 import { subscriptionsOf } from './held.ts'
 import { forget } from './leaving.ts'
-import { addressHash, liftSuppression } from './suppressions.ts'
+import { liftSuppression } from './suppressions.ts'
 
 /**
  * Gives a subscriber another address. Of the old one a keyed hash stays in the record of consent. When the new

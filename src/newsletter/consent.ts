@@ -28,6 +28,8 @@ export interface ConsentNote {
   newsletter?: string
   /** The exact words, where some were agreed to. */
   wording?: string
+  /** Of other words than those of the newsletter: their version. */
+  wordingVersion?: string
   details?: string
 }
 
@@ -46,7 +48,7 @@ export async function noteConsent(sql: Sql, note: ConsentNote): Promise<void> {
       note.site,
       note.newsletter ?? null,
       note.wording ?? null,
-      note.wording === undefined ? null : wordingVersion,
+      note.wording === undefined ? null : (note.wordingVersion ?? wordingVersion),
       note.details ?? null,
     ],
   )

@@ -1,5 +1,7 @@
 import type { Sql } from '../jobs/sql.ts'
 
+const profile = `name, kind::text, category::text, country::text, description, website, is_listed AS "isListed"`
+
 /**
  * All that is held about an address, for the person behind it (GDPR, Articles 15 and 20).
  *
@@ -30,6 +32,12 @@ export async function holdingsOf(sql: Sql, email: string, at: Date): Promise<str
     messages: await rows(
       `SELECT (SELECT key FROM sites WHERE id = m.site_id) AS site, purpose, name, message, received_at AS "receivedAt"
        FROM form_submissions m WHERE email = $1 ORDER BY received_at`,
+    ),
+    network: await rows(
+      `SELECT (SELECT key FROM sites WHERE id = site_id) AS site, 'member' AS state, ${profile}, joined_at AS since
+       FROM network_members WHERE email = $1
+       UNION ALL SELECT (SELECT key FROM sites WHERE id = site_id), state::text, ${profile}, received_at
+       FROM network_applications WHERE email = $1 ORDER BY since`,
     ),
     mail: await rows(
       `SELECT subject, queued_at AS "writtenAt", sent_at AS "sentAt" FROM outbox_messages

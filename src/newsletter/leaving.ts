@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
+import { addressHash } from '../lib/address-hash.ts'
+import { forgetInNetwork } from '../network/leaving.ts'
 import { noteConsent } from './consent.ts'
 import type { HeldSubscription } from './held.ts'
-import { addressHash, suppress } from './suppressions.ts'
+import { suppress } from './suppressions.ts'
 
 interface Moment {
   at: Date
@@ -41,18 +43,28 @@ export async function erase(sql: Sql, email: string, moment: Moment & { site: st
     await noteConsent(sql, { ...moment, site, email: addressHash(email), action: 'erased' })
   }
   await forget(sql, email)
+  await forgetInNetwork(sql, email)
   await suppress(sql, email, 'erased')
 }
 
-/** Takes an address out of everything that names it; the record of consent keeps a keyed hash of it. */
+/**
+ * Takes an address out of everything that names it, but the network, which one leaves by itself; the record of
+ * consent keeps a keyed hash of it.
+ */
 export async function forget(sql: Sql, email: string): Promise<void> {
   await sql.query('DELETE FROM subscriptions WHERE email = $1', [email])
   await sql.query('DELETE FROM subscribers WHERE email = $1', [email])
-  await sql.query(`DELETE FROM mailed_links WHERE data->>'email' = $1 OR data->>'from' = $1`, [email])
+  await sql.query(
+    `DELETE FROM mailed_links WHERE purpose NOT LIKE 'network-%' AND (data->>'email' = $1 OR data->>'from' = $1)`,
+    [email],
+  )
   await sql.query('DELETE FROM form_submissions WHERE email = $1', [email])
   // A message that is on its way just now goes with the others after its time.
   await sql.query(`DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('claimed', 'sending')`, [
     email,
   ])
-  await sql.query('UPDATE consent_records SET address = $2 WHERE address = $1', [email, addressHash(email)])
+  await sql.query(
+    `UPDATE consent_records SET address = $2 WHERE address = $1 AND form NOT LIKE 'network-%'`,
+    [email, addressHash(email)],
+  )
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts'
 import { isSignature, signature } from '../lib/signature.ts'
+import { type LinkedSite, siteHome } from '../lib/site-home.ts'
 
 /** What a link to somebody's own pages is made of. */
 export interface LinkedSubscription {
@@ -7,16 +7,6 @@ export interface LinkedSubscription {
   id: string
   /** The subscriber's address: when it changes, links that were mailed to the old one are worth nothing. */
   email: string
-}
-
-/** Where readers find the pages of a newsletter. */
-export interface LinkedSite {
-  key: string
-  /** The site's own host, when it claims one. */
-  host: string | null
-  /** The address that readers use where no site claims the host. */
-  publicUrl: string
-  locale: Locale
 }
 
 const purpose = 'subscription'
@@ -40,15 +30,9 @@ export function isKeyOf(key: string, { id, email }: LinkedSubscription): boolean
   return isSignature(purpose, `${id} ${email}`, key.split('.')[1] ?? '')
 }
 
-/** The absolute address of a site in a language, without a slash at its end. */
-export function homeOf({ key, host, publicUrl, locale }: LinkedSite): string {
-  const { protocol, origin } = new URL(publicUrl)
-  return host ? `${protocol}//${host}/${locale}` : `${origin}/${key}/${locale}`
-}
-
 /** The absolute address of one of the pages that mailed links lead to. */
 export function mailedPage(site: LinkedSite, page: string, key: string): string {
-  return `${homeOf(site)}/newsletter/subscription/${page}?key=${encodeURIComponent(key)}`
+  return `${siteHome(site)}/newsletter/subscription/${page}?key=${encodeURIComponent(key)}`
 }
 
 /** The links that every issue carries for its reader: they open without signing in and never expire. */

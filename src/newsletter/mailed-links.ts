@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
+import type { NetworkProfile } from '../lib/network-profile.ts'
 
 /** Days for which a mailed link is good. */
 export const linkDays = 7
@@ -18,6 +19,8 @@ export interface MailedLinks {
   'new-address': { subscriber: string; email: string; from: string; site: string; locale: Locale }
   copy: { email: string; site: string; locale: Locale }
   erase: { email: string; site: string; locale: Locale }
+  'network-application': { email: string; site: string; locale: Locale; profile: NetworkProfile }
+  'network-profile': { email: string; site: string; locale: Locale }
 }
 
 export type LinkPurpose = keyof MailedLinks
@@ -41,6 +44,19 @@ export async function makeLink<Purpose extends LinkPurpose>(
     [hashOf(token), purpose, JSON.stringify(data), linkDays],
   )
   return token
+}
+
+/** What a link lets its reader do, without using it up: for the page that it leads to. */
+export async function readLink<Purpose extends LinkPurpose>(
+  sql: Sql,
+  purpose: Purpose,
+  token: string,
+): Promise<MailedLinks[Purpose] | null> {
+  const { rows } = await sql.query<{ data: MailedLinks[Purpose] }>(
+    'SELECT data FROM mailed_links WHERE hash = $1 AND purpose = $2 AND used_at IS NULL AND ends_at > now()',
+    [hashOf(token), purpose],
+  )
+  return rows[0]?.data ?? null
 }
 
 /**

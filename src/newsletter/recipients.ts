@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
-import { addressHash } from './suppressions.ts'
+import { addressHash } from '../lib/address-hash.ts'
 
 /** Whom an issue is for. */
 export interface Segment {

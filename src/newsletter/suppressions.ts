@@ -1,11 +1,6 @@
 import type { Sql } from '../jobs/sql.ts'
+import { addressHash } from '../lib/address-hash.ts'
 import type { SuppressionReason } from '../lib/kinds.ts'
-import { signature } from '../lib/signature.ts'
-
-/** What is kept of an address that may not be written to: nobody reads it, and it is known again. */
-export function addressHash(email: string): string {
-  return `hash:${signature('suppressed address', email)}`
-}
 
 /** Notes that an address is not written to any more; the first reason stays. */
 export async function suppress(sql: Sql, email: string, reason: SuppressionReason): Promise<void> {

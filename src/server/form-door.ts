@@ -152,6 +152,8 @@ export class FormDoor {
       ? Promise.race([rendering, pause(patience, undefined, { ref: false })])
       : rendering)
     if (page) return sendForm(request, response, page)
+    // The site has no such page: somebody made the address up.
+    if (page === null) return answerPlainly(response, 404, 'There is no form at this address.')
     this.#showAway(
       sent,
       awayForm({ form, locale, action: request.url ?? path, values, wasTried: status === 503 }),

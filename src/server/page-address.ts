@@ -1,5 +1,6 @@
 import { hasControlCharacters } from '../lib/control-characters.ts'
 import { isFilteredSection, listParameters } from '../lib/list-parameters.ts'
+import { membershipFolder } from '../lib/membership-steps.ts'
 import type { Place } from '../lib/render-record.ts'
 
 /** A request for a page, as far as it matters to the page. */
@@ -21,8 +22,8 @@ const knownOfPortal: Readonly<Record<string, readonly string[]>> = {
   search: [...(known['search'] ?? []), 'site', 'language'],
 }
 
-/** The pages that a mailed link leads to; the link is their only parameter. */
-const mailedTo = 'newsletter/subscription/'
+/** The pages that mailed links lead to; the link is their only parameter. */
+const mailedTo = ['newsletter/subscription/', `${membershipFolder}/`]
 
 /** The longest value of a parameter that is looked at; no word that is searched for is longer. */
 const longestValue = 200
@@ -57,8 +58,9 @@ export function pageAddress({ path, query, place }: PageRequest): string | null 
 function knownParameters(internal: string): readonly string[] {
   const [, first, second = '', section = '', ...rest] = internal.split('/')
   if (first === 'portal') return section === '' ? (knownOfPortal[second] ?? []) : []
-  if ([section, ...rest].join('/').startsWith(mailedTo)) return ['key']
-  return known[[section, ...rest].join('/')] ?? []
+  const path = [section, ...rest].join('/')
+  if (mailedTo.some((folder) => path.startsWith(folder))) return ['key']
+  return known[path] ?? []
 }
 
 /** What a list is asked for: the list's own rules say which parameters and values there are. */

@@ -11,6 +11,9 @@ const more = [
   '/icmc-europe/en/news?year=1950',
   '/icmc-europe/en/events?status=past',
   '/icmc-europe/en/partners?country=BE',
+  '/share-network/en/network',
+  '/share-network/en/network/join',
+  '/share-network/en/network/membership/link',
 ]
 
 test('each template is valid HTML', async ({ baseURL: base }) => {

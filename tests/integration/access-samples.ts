@@ -105,6 +105,14 @@ export const samples: Record<string, Sample> = {
     row: { kind: 'particular', why: 'made by the contact form; see contact-form.test.ts' },
     data: () => ({}),
   },
+  'network-applications': {
+    row: { kind: 'particular', why: 'made by a public form; see network.test.ts' },
+    data: () => ({}),
+  },
+  'network-members': {
+    row: { kind: 'particular', why: 'made by accepting an application; see network.test.ts' },
+    data: () => ({}),
+  },
   subscribers: { row: { kind: 'system' }, data: () => ({}) },
   suppressions: { row: { kind: 'system' }, data: () => ({}) },
   'outbox-messages': { row: { kind: 'system' }, data: () => ({}) },

@@ -33,6 +33,10 @@ const value = fc.oneof(
     `${'a'.repeat(300)}@example.org`,
     '%00',
     '[object Object]',
+    'organisation',
+    'academia',
+    'BE',
+    'javascript:alert(1)',
   ),
   fc.uuid(),
 )
@@ -47,6 +51,13 @@ const name = fc.oneof(
     'name',
     'message',
     'purpose',
+    'kind',
+    'category',
+    'country',
+    'interests',
+    'description',
+    'website',
+    'isListed',
     '__proto__',
     'constructor',
     'key',
@@ -60,7 +71,16 @@ const keys = fc.oneof(
 )
 
 /** Those in which something is typed; the others are one button. */
-const typedIn = ['contact', 'sign-up', 'mail-link', 'preferences', 'change-address']
+const typedIn = [
+  'contact',
+  'sign-up',
+  'mail-link',
+  'preferences',
+  'change-address',
+  'network-application',
+  'network-link',
+  'network-profile',
+]
 
 describe.each(forms.map(({ name, path }) => ({ path, numRuns: typedIn.includes(name) ? 120 : 40 })))(
   '$path',

@@ -39,7 +39,7 @@ async function openParts() {
 }
 
 async function isSuppressed(email: string): Promise<boolean> {
-  const { addressHash } = await import('../../src/newsletter/suppressions.ts')
+  const { addressHash } = await import('../../src/lib/address-hash.ts')
   const { rows } = await database.query('SELECT FROM suppressions WHERE hash = $1', [addressHash(email)])
   return rows.length > 0
 }

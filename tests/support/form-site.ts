@@ -1,19 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { BasePayload } from 'payload'
 import { Client } from 'pg'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { i18nFor } from '../../src/i18n/i18n.ts'
-import { isLocale } from '../../src/i18n/locales.ts'
-import { formAway } from '../../src/lib/form-away.ts'
-import { newRecord, type Place, renderStore } from '../../src/lib/render-record.ts'
+import type { Place } from '../../src/lib/render-record.ts'
+import { Changes } from '../../src/server/changes.ts'
 import { FormDatabase } from '../../src/server/form-database.ts'
 import { FormDoor } from '../../src/server/form-door.ts'
 import { Pages } from '../../src/server/pages.ts'
-import type { Renderer } from '../../src/server/render.ts'
 import { StandIns } from '../../src/server/stand-ins.ts'
 import { Watches } from '../../src/server/watches.ts'
 import { openPayload } from './database.ts'
+import { rendererOfPages } from './form-pages.ts'
 import { createSites } from './sites.ts'
 
 /** A site with a newsletter, whose forms are answered over HTTP by the front door's own parts. */
@@ -21,74 +18,20 @@ export interface FormSite {
   base: string
   /** The id of the site, of its newsletter and of two topics. */
   ids: { site: string; newsletter: string; topics: string[] }
+  payload: BasePayload
   database: Client
+  /** Waits until the pages have heard of everything that was committed. */
+  caughtUp(): Promise<boolean>
   /** Forgets how often clients and addresses were counted. */
   forgetTries(): Promise<void>
   close(): Promise<void>
-}
-
-async function componentsOfPages() {
-  const [newsletter, contact, subscription, away] = await Promise.all([
-    import('../../src/components/pages/newsletter-page.tsx'),
-    import('../../src/components/pages/contact-page.tsx'),
-    import('../../src/components/pages/subscription-page.tsx'),
-    import('../../src/components/pages/form-away-page.tsx'),
-  ])
-  return { ...newsletter, ...contact, ...subscription, ...away }
-}
-
-/** Next's part, without Next: the gateway and the components, in the render's store. */
-async function rendererOfPages(): Promise<Renderer> {
-  const [content, contact, subscription, errors, pages] = await Promise.all([
-    import('../../src/content/newsletter.ts'),
-    import('../../src/content/contact.ts'),
-    import('../../src/content/subscription-page.ts'),
-    import('../../src/content/errors.ts'),
-    componentsOfPages(),
-  ])
-  const { newsletterPage } = content
-  const { contactPage } = contact
-  const { subscriptionPage } = subscription
-  const { NewsletterPage, ContactPage, SubscriptionPage, FormAwayPage } = pages
-  const pageAt = async (address: string) => {
-    const url = new URL(address, 'http://localhost')
-    const [, site = '', locale = '', section, name, step] = url.pathname.split('/')
-    const i18n = i18nFor(isLocale(locale) ? locale : 'en')
-    if (section === 'error-page') {
-      const framed = name === formAway.page ? await errors.formAwayPage(site, locale) : null
-      return framed && createElement(FormAwayPage, { i18n, ...framed })
-    }
-    if (section === 'contact') {
-      const page = await contactPage(site, locale)
-      return page.kind === 'found' ? createElement(ContactPage, { i18n, ...page }) : null
-    }
-    if (step === undefined) {
-      const page = await newsletterPage(site, locale)
-      return page.kind === 'found' ? createElement(NewsletterPage, { i18n, ...page }) : null
-    }
-    const page = await subscriptionPage(site, locale, step, url.searchParams.get('key') ?? '')
-    return page.kind === 'found' ? createElement(SubscriptionPage, { i18n, ...page }) : null
-  }
-  return async (address, place, form) => {
-    const record = newRecord(place, form)
-    const element = await renderStore().run(record, () => pageAt(address))
-    const html = element
-      ? `<!doctype html><html lang="${address.split('/')[2]}"><body>${renderToStaticMarkup(element)}</body></html>`
-      : ''
-    return {
-      status: element ? 200 : 404,
-      contentType: 'text/html; charset=utf-8',
-      location: null,
-      body: Buffer.from(html),
-      record,
-    }
-  }
 }
 
 /** Opens the site. One in a test file. */
 export async function openFormSite(): Promise<FormSite> {
   const payload = await openPayload()
   const { own } = await createSites(payload)
+  await payload.update({ collection: 'sites', id: own, data: { hasNetwork: true } })
   const newsletter = await payload.create({
     collection: 'newsletters',
     locale: 'en',
@@ -110,6 +53,9 @@ export async function openFormSite(): Promise<FormSite> {
   const formDatabase = new FormDatabase(databaseUrl)
   const render = await rendererOfPages()
   const publicUrl = String(payload.config.custom?.['publicUrl'])
+  const changes = new Changes(databaseUrl)
+  const watches = new Watches()
+  changes.subscribe(watches)
   const standIns = new StandIns({
     render,
     publicUrl,
@@ -121,12 +67,14 @@ export async function openFormSite(): Promise<FormSite> {
   const failed: unknown[] = []
   const pages = new Pages({
     render,
-    watches: new Watches(),
+    watches,
     standIns,
     isSecure: false,
     memoryBound: 1_000_000,
     onError: (error) => failed.push(error),
   })
+  changes.subscribe(pages)
+  await changes.start()
   const door = new FormDoor({
     database: formDatabase,
     pages: pages.maker,
@@ -140,15 +88,17 @@ export async function openFormSite(): Promise<FormSite> {
   const { port } = server.address() as AddressInfo
   return {
     base: `http://127.0.0.1:${port}`,
+    payload,
     ids: { site: own, newsletter: newsletter.id, topics },
     database,
+    caughtUp: () => changes.caughtUp(),
     async forgetTries() {
       await database.query('DELETE FROM form_limits')
     },
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      await Promise.all([formDatabase.close(), database.end()])
+      await Promise.all([changes.close(), formDatabase.close(), database.end()])
     },
   }
 }
@@ -164,8 +114,8 @@ function serve(door: FormDoor, pages: Pages): Server {
         if (!(await door.answer({ request, response, ...asked, client }))) response.writeHead(405).end()
         return
       }
-      const { page } = await pages.answer(asked)
-      response.writeHead(page.status, page.heads.identity)
+      const { page, status } = await pages.answer(asked)
+      response.writeHead(page.status, { ...page.heads.identity, 'x-test-memory': status })
       const { gunzipSync } = await import('node:zlib')
       response.end(page.bodies.identity ?? gunzipSync(page.bodies.gzip))
     })()

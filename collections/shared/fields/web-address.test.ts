@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLinkAddress, isWebAddress } from './web-address.ts'
+import { isWebAddress } from '../../../src/lib/web-address.ts'
+import { isLinkAddress } from './web-address.ts'
 
 const onTheWeb = [
   'https://example.org',

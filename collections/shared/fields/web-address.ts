@@ -1,24 +1,16 @@
 import type { EmailField, TextField, TextFieldSingleValidation } from 'payload'
 import { email as checkEmail, text as checkText } from 'payload/shared'
+import { isWebAddress, webAddressLimit } from '../../../src/lib/web-address.ts'
 import { common, type FieldOptions } from './options.ts'
 import { text } from './text.ts'
 import { inLanguageOf, type Words, words } from './words.ts'
 
-const addressLimit = 2000
 /** RFC 5321: an address longer than this cannot be delivered to. Cut before anything is matched. */
 const emailLimit = 254
 
-/** Whether a text is an address on the web: http or https, without spaces, user name or password. */
-export function isWebAddress(value: string): boolean {
-  if (value.length > addressLimit || /[\s\p{Cc}\\]/u.test(value)) return false
-  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false
-  const { hostname, username, password } = new URL(value)
-  return hostname !== '' && username === '' && password === ''
-}
-
 /** Whether a text may stand in a link: on the web, `mailto:`, or a path of this site. */
 export function isLinkAddress(value: string): boolean {
-  if (value.length > addressLimit || /[\s\p{Cc}\\]/u.test(value)) return false
+  if (value.length > webAddressLimit || /[\s\p{Cc}\\]/u.test(value)) return false
   if (value.startsWith('/')) return !value.startsWith('//')
   if (value.toLowerCase().startsWith('mailto:')) return /^[^@?]+@[^@?]+/.test(value.slice('mailto:'.length))
   return isWebAddress(value)
@@ -46,7 +38,7 @@ const checkedBy =
 export function webAddress(name: string, label: Words, options: FieldOptions = {}): TextField {
   return text(name, label, {
     ...options,
-    maxLength: addressLimit,
+    maxLength: webAddressLimit,
     placeholder: 'https://',
     validate: checkedBy(isWebAddress, webRefusal),
   })
@@ -56,7 +48,7 @@ export function webAddress(name: string, label: Words, options: FieldOptions = {
 export function linkAddress(name: string, label: Words, options: FieldOptions = {}): TextField {
   return text(name, label, {
     ...options,
-    maxLength: addressLimit,
+    maxLength: webAddressLimit,
     placeholder: 'https://',
     validate: checkedBy(isLinkAddress, linkRefusal),
   })

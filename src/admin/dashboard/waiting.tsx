@@ -15,6 +15,11 @@ const placements = words(
   'Contenus d’autres sites à accepter : {count}',
   'Contenidos de otros sitios por aceptar: {count}',
 )
+const applications = words(
+  'Applications to the network to decide: {count}',
+  'Candidatures au réseau à examiner : {count}',
+  'Solicitudes a la red por decidir: {count}',
+)
 
 /** Why something stands in the list, from what is most urgent to what only has to be known. */
 const groups = {
@@ -56,12 +61,24 @@ async function namesOf(payload: PanelProps['payload'], reviews: readonly Review[
   return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
-/** On the dashboard: reviews, answers and placements that wait for whoever looks, and since when. */
+/** Applications wait for those who may decide on them; of others the CMS would refuse to count. */
+async function countApplications({ user, payload }: Pick<PanelProps, 'user' | 'payload'>): Promise<number> {
+  if (!user || !canSomewhere(memberOf({ user }), 'publish')) return 0
+  const { totalDocs } = await payload.count({
+    collection: 'network-applications',
+    where: { state: { equals: 'waiting' } },
+    overrideAccess: false,
+    user,
+  })
+  return totalDocs
+}
+
+/** On the dashboard: reviews, answers, placements and applications that wait for whoever looks, and since when. */
 export async function Waiting({ user, payload, i18n }: PanelProps) {
   if (!user || !canSomewhere(memberOf({ user }), 'translate')) return null
   const panel = i18n.language
   const readable = { depth: 0, overrideAccess: false, user } as const
-  const [found, asked] = await Promise.all([
+  const [found, asked, applied] = await Promise.all([
     payload.find({
       collection: 'reviews',
       where: { or: [{ reviewer: { equals: user.id } }, { requestedBy: { equals: user.id } }] },
@@ -70,6 +87,7 @@ export async function Waiting({ user, payload, i18n }: PanelProps) {
       ...readable,
     }),
     payload.count({ collection: 'placements', where: { state: { equals: 'requested' } }, ...readable }),
+    countApplications({ user, payload }),
   ])
   const names = await namesOf(payload, found.docs)
   const nameOf = (person: Review['reviewer']) => names.get(idOf(person) ?? '') ?? '–'
@@ -79,7 +97,7 @@ export async function Waiting({ user, payload, i18n }: PanelProps) {
   return (
     <section aria-labelledby="waiting" className="waiting">
       <h2 id="waiting">{say(panel, heading)}</h2>
-      {rows.length === 0 && asked.totalDocs === 0 && <p>{say(panel, nothing)}</p>}
+      {rows.length === 0 && asked.totalDocs === 0 && applied === 0 && <p>{say(panel, nothing)}</p>}
       <ul>
         {rows.map(({ group, review }) => (
           <li key={review.id}>
@@ -101,6 +119,13 @@ export async function Waiting({ user, payload, i18n }: PanelProps) {
           <li>
             <a href="/admin/collections/placements?where[or][0][and][0][state][equals]=requested">
               {say(panel, placements, { count: String(asked.totalDocs) })}
+            </a>
+          </li>
+        )}
+        {applied > 0 && (
+          <li>
+            <a href="/admin/collections/network-applications?where[or][0][and][0][state][equals]=waiting">
+              {say(panel, applications, { count: String(applied) })}
             </a>
           </li>
         )}

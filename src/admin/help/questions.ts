@@ -137,6 +137,25 @@ export const questions: readonly Question[] = [
     ],
   },
   {
+    question: words(
+      '… decide on an application to the network?',
+      '… décider d’une candidature au réseau ?',
+      '… decidir sobre una solicitud a la red?',
+    ),
+    answer: [
+      words(
+        'The dashboard says how many wait. Open one, choose “Accepted” or “Refused”, write a note to the applicant and save. They get a mail; a refusal needs a note.',
+        'Le tableau de bord dit combien attendent. Ouvrez-en une, choisissez « Acceptée » ou « Refusée », écrivez une note à la personne et enregistrez. Elle reçoit un courriel ; un refus demande une note.',
+        'El panel dice cuántas esperan. Abra una, elija «Aceptada» o «Rechazada», escriba una nota para la persona y guarde. Recibe un correo; un rechazo necesita una nota.',
+      ),
+      words(
+        'Members change their own profile by a mailed link. Their changes come here, too; until you accept them, the list stays as it was.',
+        'Les membres modifient eux-mêmes leur profil par un lien reçu par courriel. Leurs modifications arrivent ici aussi ; tant que vous ne les acceptez pas, la liste reste inchangée.',
+        'Los miembros cambian su propio perfil con un enlace recibido por correo. Sus cambios también llegan aquí; hasta que los acepte, la lista no cambia.',
+      ),
+    ],
+  },
+  {
     question: words('… see who changed what?', '… savoir qui a changé quoi ?', '… saber quién cambió qué?'),
     answer: [
       words(

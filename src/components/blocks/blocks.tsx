@@ -11,6 +11,7 @@ import { Figures } from './figures.tsx'
 import { Hero } from './hero.tsx'
 import { ItemList } from './item-list.tsx'
 import { MembershipList } from './memberships.tsx'
+import { Network } from './network.tsx'
 import { PartnerLogos } from './partner-logos.tsx'
 import { Quotation } from './quotation.tsx'
 import { RichText } from './rich-text.tsx'
@@ -58,6 +59,8 @@ function Block({ i18n, theme, block }: { i18n: I18n; theme: Theme; block: BlockV
       return (
         <NewsletterSection i18n={i18n} id={block.id} heading={block.heading} newsletter={block.newsletter} />
       )
+    case 'network':
+      return <Network i18n={i18n} block={block} />
     case 'partner-logos':
       return <PartnerLogos block={block} />
     case 'figures':

@@ -118,16 +118,28 @@ export function BoxesField(props: ChoicesFieldProps) {
   )
 }
 
+interface SelectFieldProps extends ChoicesFieldProps {
+  /** Of the choice that is none; without it the first is chosen. */
+  emptyLabel?: string
+  autoComplete?: HTMLInputAutoCompleteAttribute
+}
+
 /** One of a few choices. */
-export function SelectField(props: ChoicesFieldProps & { emptyLabel?: string }) {
-  const { form, name, label, hint, choices, emptyLabel } = props
+export function SelectField(props: SelectFieldProps) {
+  const { form, name, label, hint, choices, emptyLabel, autoComplete } = props
   const { own, problem, attributes } = ties(props)
   return (
     <div>
       <label htmlFor={own}>{label}</label>
       <Hint own={own} hint={hint} />
       <Problem own={own} problem={problem} />
-      <select id={own} name={name} defaultValue={form.values[name]?.[0]} {...attributes}>
+      <select
+        id={own}
+        name={name}
+        autoComplete={autoComplete}
+        defaultValue={form.values[name]?.[0]}
+        {...attributes}
+      >
         {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
         {choices.map(({ value, label: words }) => (
           <option key={value} value={value} lang={words.lang}>
@@ -143,8 +155,8 @@ export function SelectField(props: ChoicesFieldProps & { emptyLabel?: string }) 
 export const languageChoices = (languages: readonly Locale[]): ChoiceView[] =>
   languages.map((code) => ({ value: code, label: { text: locales[code].endonym, lang: code } }))
 
-/** A box that has to be ticked. It is never ticked beforehand. */
-export function ConsentField(props: FieldProps) {
+/** A box with what somebody agrees to. It is never ticked beforehand. */
+export function ConsentField(props: FieldProps & { isOptional?: boolean }) {
   const { form, name, label } = props
   const { own, problem, attributes } = ties(props)
   return (
@@ -156,7 +168,7 @@ export function ConsentField(props: FieldProps) {
           type="checkbox"
           name={name}
           value="yes"
-          required
+          required={!props.isOptional}
           defaultChecked={form.values[name]?.[0] === 'yes'}
           {...attributes}
         />

@@ -19,6 +19,7 @@ import {
   coreFunctionsBlock,
   figuresBlock,
   heroBlock,
+  networkBlock,
   quotationBlock,
   richTextBlock,
   siteDoorBlock,
@@ -73,6 +74,8 @@ function viewOf(block: StoredBlock, source: Source): BlockView | undefined {
       return documentsBlock(block, source)
     case 'newsletter':
       return newsletterBlock(block, source)
+    case 'network':
+      return networkBlock(block, source)
     case 'partner-logos':
       return partnerLogosBlock(block, source)
     case 'figures':

@@ -141,6 +141,22 @@ export function siteDoorBlock(block: Stored<'site-door'>, { visit, id }: Source)
   }
 }
 
+/** Leads to the site at which the network is joined; without one there is no way in. */
+export function networkBlock(block: Stored<'network'>, { visit, id }: Source): View<'network'> {
+  const site = [...visit.sites.values()].find(({ hasNetwork }) => hasNetwork)
+  if (!site || !block.heading) return undefined
+  const { href, lang } = homeOf(visit, site)
+  return {
+    blockType: 'network',
+    id,
+    heading: saying(block.heading),
+    text: said(block.text),
+    joinHref: `${href}/network/join`,
+    listHref: `${href}/network`,
+    hreflang: lang,
+  }
+}
+
 export function quotationBlock(block: Stored<'quotation'>, { id }: Source): View<'quotation'> {
   if (!block.text) return undefined
   const [speaker, capacity] = [given(block.speaker), said(block.capacity)]

@@ -44,6 +44,8 @@ async function wordsOf(here: Visit, [first, second, ...more]: readonly string[])
   if (first === undefined)
     return { title: here.site.name, kind: here.site.kind ?? undefined, topic: undefined }
   if (second === undefined) return isSection(first) ? ofSection(here, first) : ofItem(here, 'pages', first)
+  if (`${first}/${second}` === 'network/join' && here.site.hasNetwork)
+    return { title: here.i18n.t('network.join.title'), kind: undefined, topic: undefined }
   const noun = (Object.keys(sectionOf) as AddressedNoun[]).find((each) => sectionOf[each] === first)
   return noun ? ofItem(here, noun, second) : null
 }

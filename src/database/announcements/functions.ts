@@ -93,6 +93,7 @@ LANGUAGE sql IMMUTABLE AS $$
     WHEN noun = 'media' THEN (before -> 'consent_expires', before -> 'filename') IS DISTINCT FROM (after -> 'consent_expires', after -> 'filename')
     WHEN noun = 'files' THEN before -> 'filename' IS DISTINCT FROM after -> 'filename'
     WHEN noun = 'placements' THEN before ->> 'state' = 'accepted' AND before ->> 'state' IS DISTINCT FROM after ->> 'state'
+    WHEN noun = 'network-members' THEN coalesce((before ->> 'is_listed')::boolean, false) AND NOT coalesce((after ->> 'is_listed')::boolean, false)
     ELSE false
   END
 $$;

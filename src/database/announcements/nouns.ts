@@ -30,6 +30,7 @@ export const plainNouns = [
   'sites',
   'redirects',
   'media-uses',
+  'network-members',
 ] as const
 
 /**
@@ -49,6 +50,7 @@ export const silentTables = [
   'issue_mails',
   'deliveries',
   'form_submissions',
+  'network_applications',
   'subscribers',
   'subscriptions',
   'consent_records',

@@ -200,7 +200,7 @@ const sharePages: PageItem[] = [
     blocks: [
       { key: 'who', blockType: 'rich-text' },
       { key: 'network', blockType: 'rich-text' },
-      { key: 'apply', blockType: 'rich-text' },
+      { key: 'apply', blockType: 'network' },
       { key: 'project', blockType: 'item-list', noun: 'projects', choice: 'chosen', items: [project('ern')] },
     ],
   },

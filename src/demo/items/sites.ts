@@ -40,6 +40,7 @@ export const sites: SiteItem[] = [
     coreFunctions: [],
     // The newsletter of ICMC Europe, which runs the network; the network has none of its own.
     newsletter: { frequency: 'monthly', hasArchive: true },
+    hasNetwork: true,
   },
   {
     key: 'icmpd-brussels',

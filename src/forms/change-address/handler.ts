@@ -1,5 +1,6 @@
+import { officeName } from '../../mail/office-name.ts'
 import { subscriptionOfKey } from '../../newsletter/held.ts'
-import { officeName, sendLetter } from '../../newsletter/letters.ts'
+import { sendLetter } from '../../newsletter/letters.ts'
 import { mailedPage } from '../../newsletter/links.ts'
 import { makeLink } from '../../newsletter/mailed-links.ts'
 import { defineForm } from '../form.ts'

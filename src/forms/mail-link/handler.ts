@@ -1,6 +1,8 @@
 import type { Sql } from '../../jobs/sql.ts'
-import { type Letter, officeName, sendLetter } from '../../newsletter/letters.ts'
-import { homeOf, mailedPage, subscriptionKey } from '../../newsletter/links.ts'
+import { siteHome } from '../../lib/site-home.ts'
+import { officeName } from '../../mail/office-name.ts'
+import { type Letter, sendLetter } from '../../newsletter/letters.ts'
+import { mailedPage, subscriptionKey } from '../../newsletter/links.ts'
 import { makeLink } from '../../newsletter/mailed-links.ts'
 import { defineForm } from '../form.ts'
 import { letterRule, linkedSite, secondPress, step, usualRule } from '../rules.ts'
@@ -28,7 +30,7 @@ export const mailLinkForm = defineForm({
       ? mailedPage(here, wish, token)
       : own
         ? mailedPage(here, 'preferences', subscriptionKey({ id: own, email }))
-        : `${homeOf(here)}/newsletter`
+        : `${siteHome(here)}/newsletter`
     const office = await officeName(sql, site.id, locale)
     await sendLetter(sql, { letter, to: email, locale, office, address })
     return { kind: 'done', path: step('link-sent') }

@@ -112,6 +112,16 @@ export interface NewsletterBlock extends Block<'newsletter'> {
   newsletter: NewsletterView
 }
 
+/** The ways into the European Resettlement Network, on whichever site it is joined. */
+export interface NetworkBlock extends Block<'network'> {
+  heading: Words
+  text?: Words | undefined
+  joinHref: string
+  listHref: string
+  /** Where they lead to another language than the page's. */
+  hreflang?: Locale | undefined
+}
+
 export interface PartnerLogosBlock extends Block<'partner-logos'> {
   heading?: Words | undefined
   organisations: readonly (OrganisationLink & { logo?: PhotoView | undefined })[]
@@ -169,6 +179,7 @@ export type BlockView =
   | MembershipsBlock
   | DocumentsBlock
   | NewsletterBlock
+  | NetworkBlock
   | PartnerLogosBlock
   | FiguresBlock
   | CoreFunctionsBlock

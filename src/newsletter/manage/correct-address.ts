@@ -1,9 +1,9 @@
 import type { Sql } from '../../jobs/sql.ts'
+import { addressHash } from '../../lib/address-hash.ts'
 import { normalEmailAddress } from '../../lib/email-address.ts'
 import { noteConsent } from '../consent.ts'
 import { type HeldSubscription, subscriptionsOf } from '../held.ts'
 import { suppressedOf } from '../recipients.ts'
-import { addressHash } from '../suppressions.ts'
 
 export interface Correction {
   /** The id of a subscription of the subscriber. */

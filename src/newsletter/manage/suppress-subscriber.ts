@@ -1,8 +1,9 @@
 import type { Sql } from '../../jobs/sql.ts'
+import { addressHash } from '../../lib/address-hash.ts'
 import type { GivenReason, SuppressionReason } from '../../lib/kinds.ts'
 import { noteConsent } from '../consent.ts'
 import { subscriptionsOf } from '../held.ts'
-import { addressHash, suppress } from '../suppressions.ts'
+import { suppress } from '../suppressions.ts'
 
 export interface SuppressionAsked {
   /** The id of a subscription of the subscriber. */

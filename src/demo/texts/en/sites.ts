@@ -14,6 +14,10 @@ const newsletterData: Markdown = `## Newsletter
 
 If you sign up, we keep your e-mail address, the language you chose, and a record of what you agreed to and when. A message asks you to confirm first; without that, the request is deleted. Every issue carries a link that ends the subscription at once. We do not measure who opens an issue or which links are followed.`
 
+const networkData: Markdown = `## European Resettlement Network
+
+If you apply to the network, we keep what you write in the form: your e-mail address, so that we can write to you about it, and the profile. Without your confirmation it is deleted after eight days, otherwise 90 days after the decision; the profile of a member is kept until the member leaves. Only who agrees to it stands on the public list, without the e-mail address. You change your profile, or leave, by a link that we mail to you.`
+
 const responsibleFor = (office: string): Markdown => `## Who is responsible
 
 ${office} is responsible for this website.`
@@ -21,6 +25,13 @@ ${office} is responsible for this website.`
 const icmcPrivacy: Markdown = [
   technicalRecords,
   newsletterData,
+  responsibleFor('ICMC Europe, in Brussels, Belgium,'),
+].join('\n\n')
+
+const networkPrivacy: Markdown = [
+  technicalRecords,
+  newsletterData,
+  networkData,
   responsibleFor('ICMC Europe, in Brussels, Belgium,'),
 ].join('\n\n')
 
@@ -92,7 +103,7 @@ export const sites: Record<string, SiteTexts> = {
     coreFunctions: {},
     newsletter: icmcNewsletter,
     accessibility,
-    privacy: icmcPrivacy,
+    privacy: networkPrivacy,
   },
   'icmpd-brussels': {
     name: 'ICMPD Brussels Mission',

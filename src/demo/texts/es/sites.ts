@@ -14,11 +14,17 @@ const newsletterData: Markdown = `## Boletín
 
 Si se suscribe, conservamos su dirección de correo electrónico, el idioma que eligió y constancia de lo que aceptó y cuándo. Primero, un mensaje le pide que lo confirme; sin esa confirmación, la solicitud se elimina. Cada número incluye un enlace que pone fin a la suscripción de inmediato. No medimos quién abre un número ni qué enlaces se siguen.`
 
+const networkData: Markdown = `## Red Europea de Reasentamiento
+
+Si solicita el ingreso en la red, conservamos lo que escribe en el formulario: su dirección de correo electrónico, para poder escribirle al respecto, y el perfil. Sin su confirmación se elimina al cabo de ocho días; en otro caso, 90 días después de la decisión. El perfil de un miembro se conserva hasta que se da de baja. Solo quien lo acepta figura en la lista pública, sin la dirección de correo. Usted cambia su perfil o deja la red mediante un enlace que le enviamos.`
+
 const icmcResponsible: Markdown = `## Quién es responsable
 
 ICMC Europe, en Bruselas (Bélgica), es responsable de este sitio web.`
 
 const privacy: Markdown = [technicalRecords, newsletterData, icmcResponsible].join('\n\n')
+
+const networkPrivacy: Markdown = [technicalRecords, newsletterData, networkData, icmcResponsible].join('\n\n')
 
 const accessibility = { method: accessibilityMethod, shortcomings: accessibilityShortcomings }
 
@@ -88,6 +94,6 @@ export const sites: Record<string, SiteTexts> = {
     coreFunctions: {},
     newsletter,
     accessibility,
-    privacy,
+    privacy: networkPrivacy,
   },
 }

@@ -14,6 +14,10 @@ const newsletterData: Markdown = `## Lettre d’information
 
 Si vous vous inscrivez, nous conservons votre adresse électronique, la langue que vous avez choisie, ainsi qu’une trace de ce que vous avez accepté et du moment où vous l’avez fait. Un message vous demande d’abord de confirmer ; à défaut, la demande est supprimée. Chaque numéro comporte un lien qui met immédiatement fin à l’abonnement. Nous ne mesurons ni qui ouvre un numéro, ni quels liens sont suivis.`
 
+const networkData: Markdown = `## Réseau européen de réinstallation
+
+Si vous posez votre candidature au réseau, nous conservons ce que vous écrivez dans le formulaire : votre adresse électronique, afin de pouvoir vous écrire à ce sujet, et le profil. Sans votre confirmation, tout est supprimé au bout de huit jours, sinon 90 jours après la décision ; le profil d’un membre est conservé jusqu’à son départ. Seul qui l’accepte figure sur la liste publique, sans l’adresse électronique. Vous modifiez votre profil ou quittez le réseau par un lien que nous vous envoyons.`
+
 const responsibleFor = (office: string): Markdown => `## Qui est responsable
 
 ${office} est responsable de ce site web.`
@@ -21,6 +25,13 @@ ${office} est responsable de ce site web.`
 const icmcPrivacy: Markdown = [
   technicalRecords,
   newsletterData,
+  responsibleFor('ICMC Europe, à Bruxelles (Belgique),'),
+].join('\n\n')
+
+const networkPrivacy: Markdown = [
+  technicalRecords,
+  newsletterData,
+  networkData,
   responsibleFor('ICMC Europe, à Bruxelles (Belgique),'),
 ].join('\n\n')
 
@@ -92,7 +103,7 @@ export const sites: Record<string, SiteTexts> = {
     coreFunctions: {},
     newsletter: icmcNewsletter,
     accessibility,
-    privacy: icmcPrivacy,
+    privacy: networkPrivacy,
   },
   'icmpd-brussels': {
     name: 'Mission de l’ICMPD à Bruxelles',

@@ -116,9 +116,7 @@ const join: PageTexts = {
     },
     apply: {
       heading: 'How to apply',
-      body: `Applications are made on this page. The form is not open yet; when it opens, it will stand here and nowhere else.
-
-Until then there is nothing to send and no deadline to miss.`,
+      text: 'Applications are made with a form. It asks for a name, a category, a country and a few sentences about what you do. You confirm your address by mail; then the editors read the application. You choose yourself whether you stand on the public list of members.',
     },
     project: { heading: 'More about the network' },
   },

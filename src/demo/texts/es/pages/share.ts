@@ -119,9 +119,7 @@ const join: PageTexts = {
     },
     apply: {
       heading: 'Cómo solicitarlo',
-      body: `Las solicitudes se hacen en esta página. El formulario todavía no está abierto; cuando se abra, estará aquí y en ningún otro lugar.
-
-Hasta entonces no hay nada que enviar ni plazo que se pueda perder.`,
+      text: 'Las solicitudes se hacen con un formulario. Pide un nombre, una categoría, un país y unas pocas frases sobre lo que hace. Usted confirma su dirección por correo; después los editores leen la solicitud. Usted decide si figura en la lista pública de miembros.',
     },
     project: { heading: 'Más sobre la red' },
   },

@@ -119,9 +119,7 @@ const join: PageTexts = {
     },
     apply: {
       heading: 'Comment adhérer',
-      body: `Les candidatures se font sur cette page. Le formulaire n’est pas encore ouvert ; quand il le sera, il se trouvera ici et nulle part ailleurs.
-
-D’ici là, il n’y a rien à envoyer et aucune échéance à manquer.`,
+      text: 'Les candidatures se font par un formulaire. Il demande un nom, une catégorie, un pays et quelques phrases sur ce que vous faites. Vous confirmez votre adresse par courriel ; les éditeurs lisent ensuite la candidature. Vous choisissez vous-même si vous figurez sur la liste publique des membres.',
     },
     project: { heading: 'En savoir plus sur le réseau' },
   },
