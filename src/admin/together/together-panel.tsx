@@ -1,0 +1,153 @@
+'use client'
+
+import {
+  useDocumentInfo,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { words } from '../../../collections/shared/fields/words.ts'
+import type { Together } from '../../../collections/shared/together/presence.ts'
+import { languageName } from '../language-names.ts'
+import { useReview } from '../review/use-review.ts'
+import { say } from '../say.ts'
+import { useAutosave } from './use-autosave.ts'
+import { useSaving } from './use-saving.ts'
+import { useTogether } from './use-together.ts'
+import './together.css'
+
+const here = words(
+  '{name} has this open in {language} too.',
+  '{name} a aussi ouvert ceci en {language}.',
+  '{name} también tiene esto abierto en {language}.',
+)
+const elsewhere = words(
+  '{name} has this open in {language}.',
+  '{name} a ouvert ceci en {language}.',
+  '{name} tiene esto abierto en {language}.',
+)
+const meaning = words(
+  'Nobody’s text is lost: who saves second is told.',
+  'Aucun texte n’est perdu : la personne qui enregistre en second est prévenue.',
+  'No se pierde ningún texto: se avisa a quien guarda en segundo lugar.',
+)
+const saved = words(
+  'Saved by itself at {time}',
+  'Enregistré automatiquement à {time}',
+  'Guardado automáticamente a las {time}',
+)
+const saving = words('Saving…', 'Enregistrement…', 'Guardando…')
+const notApproved = words(
+  'This text is approved. It is not saved by itself, because a change voids the approval.',
+  'Ce texte est approuvé. Il n’est pas enregistré automatiquement, car une modification annule l’approbation.',
+  'Este texto está aprobado. No se guarda automáticamente, porque un cambio anula la aprobación.',
+)
+
+/** Above the fields: who else is here, what they saved, and when the draft saved itself. Nothing of it is stored. */
+export function TogetherPanel() {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const { review } = useReview()
+  const { others, newer, ask } = useTogether()
+  const { savedAt, isSaving, saveQuietly, saveOver } = useSaving()
+  const isApproved = review?.state === 'approved'
+  useAutosave(saveQuietly, newer !== null || isApproved, ask)
+  if (!id) return null
+  const panel = i18n.language
+  const time = new Intl.DateTimeFormat(panel, { timeStyle: 'short' })
+  return (
+    <div className="together">
+      <div role="status">
+        {others.map(({ name, language }) => (
+          <p className="together__person" key={`${name} ${language}`}>
+            {say(panel, language === code ? here : elsewhere, {
+              name,
+              language: languageName(language, panel),
+            })}{' '}
+            {language === code && say(panel, meaning)}
+          </p>
+        ))}
+      </div>
+      {newer && !isProcessing && !isSaving && (
+        <Newer isModified={isModified} newer={newer} onKeep={() => saveOver(newer.updatedAt).then(ask)} />
+      )}
+      {isApproved && isModified && <p className="together__hint">{say(panel, notApproved)}</p>}
+      {isSaving && <p className="together__hint">{say(panel, saving)}</p>}
+      {!isSaving && savedAt && (
+        <p className="together__hint">{say(panel, saved, { time: time.format(savedAt) })}</p>
+      )}
+    </div>
+  )
+}
+
+const byOther = words(
+  '{name} saved a newer text at {time}.',
+  '{name} a enregistré un texte plus récent à {time}.',
+  '{name} guardó un texto más reciente a las {time}.',
+)
+const byYou = words(
+  'You saved a newer text at {time}, in another window.',
+  'Vous avez enregistré un texte plus récent à {time}, dans une autre fenêtre.',
+  'Usted guardó un texto más reciente a las {time}, en otra ventana.',
+)
+const somebody = words('Somebody', 'Quelqu’un', 'Alguien')
+const unsaved = words(
+  'What you wrote is not saved yet; it still stands here.',
+  'Ce que vous avez écrit n’est pas encore enregistré ; cela se trouve toujours ici.',
+  'Lo que usted escribió aún no está guardado; sigue aquí.',
+)
+const look = words('Look at it in another window', 'Le voir dans une autre fenêtre', 'Verlo en otra ventana')
+const keep = words(
+  'Save mine; the other stays among the versions',
+  'Enregistrer le mien ; l’autre reste parmi les versions',
+  'Guardar el mío; el otro queda entre las versiones',
+)
+const take = words('Drop mine and load it', 'Abandonner le mien et le charger', 'Descartar el mío y cargarlo')
+const load = words('Load it', 'Le charger', 'Cargarlo')
+
+interface NewerProps {
+  newer: NonNullable<Together['newer']>
+  isModified: boolean
+  onKeep(): Promise<void>
+}
+
+/** Somebody saved since: what can be done about it. */
+function Newer({ newer, isModified, onKeep }: NewerProps) {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const panel = i18n.language
+  const time = new Intl.DateTimeFormat(panel, { timeStyle: 'short' }).format(new Date(newer.at))
+  const name = newer.name ?? say(panel, somebody)
+  return (
+    <div className="together__newer" role="alert">
+      <p>
+        <strong>{say(panel, newer.isOwn ? byYou : byOther, { name, time })}</strong>{' '}
+        {isModified && say(panel, unsaved)}
+      </p>
+      <p className="together__choices">
+        {isModified && (
+          <>
+            <a
+              href={`/admin/collections/${collectionSlug}/${id}?locale=${code}`}
+              rel="noreferrer"
+              target="_blank"
+            >
+              {say(panel, look)}
+            </a>
+            <button onClick={() => void onKeep()} type="button">
+              {say(panel, keep)}
+            </button>
+          </>
+        )}
+        <button onClick={() => location.reload()} type="button">
+          {say(panel, isModified ? take : load)}
+        </button>
+      </p>
+    </div>
+  )
+}
