@@ -10,7 +10,6 @@ import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
-import { autosaveOnRequest } from './collections/shared/together/autosave.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
@@ -86,7 +85,6 @@ const config = buildConfig({
   cors: [],
   telemetry: false,
   onInit: (payload) => {
-    autosaveOnRequest(payload)
     // Without a listener a database that goes away would end the process.
     if ('pool' in payload.db) {
       const pool = payload.db.pool as PoolFigures & {

@@ -44,6 +44,7 @@ import {
   sortDateField,
 } from './system-fields.ts'
 import { forgetChanges, keepNewer, noteAfter, noteBefore, noteSeen } from './together/keep-newer.ts'
+import { keepOneAutosave } from './together/keep-one-autosave.ts'
 import { togetherEndpoint } from './together/presence.ts'
 import type { Follows } from './uses/follows.ts'
 import { keepUsed, keepUsedOutOfTrash } from './uses/guard-uses.ts'
@@ -140,7 +141,8 @@ export function defineCollection(
     ],
     ...(isPublished && {
       trash: true,
-      versions: { drafts: { autosave: true }, maxPerDoc: 100 },
+      // Payload's own autosave would make an item of every look at the empty form, without a title or a site.
+      versions: { drafts: { autosave: false }, maxPerDoc: 100 },
       // Payload's lock is on the whole item and would keep translators from each other; `together` tells people.
       lockDocuments: false,
       forceSelect: { _status: true, publishedAt: true, ...(ownership === 'site' && { site: true }) } as never,
@@ -207,6 +209,7 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
           redirectOldSlug,
           ...(isOwned ? [requestPlacements, followItem] : []),
           noteAfter,
+          keepOneAutosave,
         ],
         afterDelete: [forgetChanges],
         afterRead: isOwned ? [hideUnpublished] : [],

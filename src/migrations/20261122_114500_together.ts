@@ -1,8 +1,8 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 /**
- * Several people on one item: when each language version of its draft became another and by whom, and who has
- * it open. No page of the API reads these tables but the endpoint of `collections/shared/together`.
+ * Several people on one item: when each language version of its draft became another and by whom, which
+ * version saved itself, and who has it open. No page of the API reads these tables but the endpoint of `collections/shared/together`.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -16,6 +16,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       PRIMARY KEY (noun, item, language)
     );
     CREATE INDEX draft_changes_person ON draft_changes (changed_by);
+    CREATE TABLE draft_autosaves (
+      noun text NOT NULL,
+      item uuid NOT NULL,
+      version uuid NOT NULL,
+      person uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+      PRIMARY KEY (noun, item)
+    );
+    CREATE INDEX draft_autosaves_person ON draft_autosaves (person);
     CREATE TABLE people_at_work (
       noun text NOT NULL,
       item uuid NOT NULL,
@@ -30,5 +38,5 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`DROP TABLE people_at_work, draft_changes`)
+  await db.execute(sql`DROP TABLE people_at_work, draft_autosaves, draft_changes`)
 }

@@ -1,7 +1,7 @@
 import type { BasePayload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openPayload } from '../support/database.ts'
-import { call, type Person, signIn } from '../support/people.ts'
+import { call, nobody, type Person, signIn } from '../support/people.ts'
 import { createSites } from '../support/sites.ts'
 
 let payload: BasePayload
@@ -179,5 +179,127 @@ describe('people who write different languages of one item', () => {
     const fr = await open(id, 'fr')
     await save(people.ben, id, { date: '2020-02-02' })
     expect((await save(people.ana, id, { ...fr, title: 'Titre' }, 'fr')).status).toBe(409)
+  })
+})
+
+const versionsOf = async (id: string) =>
+  (await payload.findVersions({ collection: 'news', where: { parent: { equals: id } }, limit: 200 })).docs
+
+describe('a draft that saves itself', () => {
+  const autosave = (person: Person, id: string, data: object, locale = 'en') =>
+    save(person, id, data, locale, '&draft=true&autosave=true')
+
+  test('is written over by the same person, never over what was saved on purpose or by somebody else', async () => {
+    const id = await draft()
+    for (const title of ['One', 'Two', 'Three']) await autosave(people.ana, id, { title })
+    expect((await versionsOf(id)).map(({ version }) => version.title)).toEqual(['Three', 'A title'])
+    await autosave(people.ben, id, { title: 'Ben’s' })
+    expect((await versionsOf(id)).map(({ version }) => version.title)).toEqual(['Ben’s', 'Three', 'A title'])
+    for (const title of ['Ben’s own', 'Ben’s last']) await autosave(people.ben, id, { title })
+    await save(people.ben, id, { title: 'On purpose' })
+    await autosave(people.ben, id, { title: 'After that' })
+    expect((await versionsOf(id)).map(({ version }) => version.title)).toEqual([
+      'After that',
+      'On purpose',
+      'Ben’s last',
+      'Three',
+      'A title',
+    ])
+  })
+
+  test('does not publish, and leaves what readers see as it was', async () => {
+    const id = await draft()
+    await save(people.ana, id, { _status: 'published' }, 'en', '')
+    await autosave(people.ana, id, { title: 'Half a sent' })
+    await autosave(people.ana, id, { title: 'Half a sentence' })
+    expect(await open(id)).toMatchObject({ title: 'Half a sentence' })
+    const shown = await call(payload, people.ana, 'GET', `/news/${id}?locale=en&depth=0`)
+    expect(shown.body).toMatchObject({ title: 'A title', _status: 'published' })
+  })
+})
+
+describe('who has an item open', () => {
+  const tell = async (person: Person, id: string, data: object = {}) => {
+    const said = { language: 'en', updatedAt: new Date().toISOString(), ...data }
+    const { status, body } = await call(payload, person, 'POST', `/news/${id}/together`, said)
+    return {
+      status,
+      ...(body as unknown as { others: { name: string; language: string }[]; newer: object | null }),
+    }
+  }
+
+  test('is told to the others at once, in which language, until they leave', async () => {
+    const id = await draft()
+    expect((await tell(people.ana, id)).others).toEqual([])
+    expect((await tell(people.french, id, { language: 'fr' })).others).toMatchObject([
+      { name: 'Ana', language: 'en' },
+    ])
+    expect((await tell(people.ana, id)).others).toMatchObject([{ name: 'Fanny', language: 'fr' }])
+    await tell(people.french, id, { language: 'fr', leaves: true })
+    expect((await tell(people.ana, id)).others).toEqual([])
+  })
+
+  test('hears what was saved since, in the own language alone', async () => {
+    const id = await draft()
+    const { updatedAt } = await open(id)
+    await save(people.french, id, { title: 'Titre' }, 'fr')
+    expect((await tell(people.ana, id, { updatedAt })).newer).toBeNull()
+    await save(people.ben, id, { title: 'Newer' })
+    const { newer } = await tell(people.ana, id, { updatedAt })
+    expect(newer).toMatchObject({ name: 'Ben', isOwn: false, updatedAt: (await open(id))['updatedAt'] })
+    expect((await tell(people.ben, id, { updatedAt })).newer).toMatchObject({ isOwn: true })
+  })
+
+  test('is told to nobody else', async () => {
+    const id = await draft()
+    await tell(people.ana, id)
+    expect((await tell(people.stranger, id)).status).toBe(404)
+    expect((await tell(nobody, id)).status).toBe(401)
+    expect((await tell(people.ana, id, { language: 'xx' })).status).toBe(400)
+  })
+})
+
+describe('an older version that is brought back', () => {
+  const versionCalled = async (id: string, title: string) =>
+    (await versionsOf(id)).find(({ version }) => version.title === title)?.id
+
+  test('by an author is a draft, in every language as it was, and publishes nothing', async () => {
+    const id = await draft({ title: 'First' })
+    await save(people.french, id, { title: 'Premier' }, 'fr')
+    await save(people.ana, id, { title: 'Second', _status: 'published' }, 'en', '')
+    await save(people.french, id, { title: 'Deuxième' }, 'fr')
+    const versions = await payload.findVersions({
+      collection: 'news',
+      where: { parent: { equals: id } },
+      locale: 'fr',
+      limit: 200,
+    })
+    const old = versions.docs.find(
+      ({ version }) => version.title === 'Premier' && version._status === 'draft',
+    )?.id
+    expect((await call(payload, people.ben, 'POST', `/news/versions/${old}`)).status).toBe(400)
+    expect(
+      (await call(payload, people.ben, 'POST', `/news/versions/${old}?draft=true&locale=en`)).status,
+    ).toBe(200)
+    const french = await open(id, 'fr')
+    expect(french['title']).toBe('Premier')
+    expect(french['publishedAt'] ?? null).toBeNull()
+    const shown = (await call(payload, people.ana, 'GET', `/news/${id}?locale=en&depth=0`)).body
+    expect(shown).toMatchObject({ title: 'Second', _status: 'published' })
+    expect((await open(id))['publishedAt']).toBe(shown['publishedAt'])
+    const inFrench = (await call(payload, people.ana, 'GET', `/news/${id}?locale=fr&depth=0`)).body
+    expect(inFrench['publishedAt'] ?? null).toBeNull()
+    expect(inFrench['title'] ?? null).toBeNull()
+  })
+
+  test('cannot be brought back by strangers, nor by a translator into what others wrote', async () => {
+    const id = await draft({ title: 'First' })
+    await save(people.ana, id, { title: 'Second' })
+    const old = await versionCalled(id, 'First')
+    for (const person of [people.stranger, people.french, nobody]) {
+      const answer = await call(payload, person, 'POST', `/news/versions/${old}?draft=true&locale=fr`)
+      expect(answer.status, person.name).toBeGreaterThanOrEqual(400)
+      expect(await open(id), person.name).toMatchObject({ title: 'Second' })
+    }
   })
 })

@@ -1,6 +1,6 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { isLocale, type Locale, localeCodes } from '../../../src/i18n/locales.ts'
-import { sqlOf } from '../../../src/jobs/sql.ts'
+import { readerOf, sqlOf } from '../../../src/jobs/sql.ts'
 import { digestOf, newestDraft } from '../review/digest.ts'
 
 /** A language version of a draft that became another: when, and by whom. */
@@ -52,12 +52,6 @@ export async function isNoted({ collection, id }: Item, req: PayloadRequest): Pr
   return (rowCount ?? 0) > 0
 }
 
-/** Whether the draft is as it is because of the person of the request. */
-export async function isOwnWork(item: Item, req: PayloadRequest): Promise<boolean> {
-  const change = await changeSince(item, null, new Date(0), req)
-  return change?.by?.id === req.user?.id
-}
-
 /**
  * The latest change of a language version since a moment.
  *
@@ -71,7 +65,7 @@ export async function changeSince(
   since: Date,
   req: PayloadRequest,
 ): Promise<DraftChange | null> {
-  const sql = await sqlOf(req)
+  const sql = await readerOf(req)
   const languages: readonly Locale[] = isLocale(locale) ? [locale] : localeCodes
   const { rows } = await sql.query<{ at: Date; userId: string | null; name: string | null }>(
     `SELECT c.changed_at AS at, u.id AS "userId", u.name
@@ -90,5 +84,6 @@ export async function changeSince(
 export async function forgetDraft({ collection, id }: Item, req: PayloadRequest): Promise<void> {
   const sql = await sqlOf(req)
   await sql.query('DELETE FROM draft_changes WHERE noun = $1 AND item = $2', [collection.slug, id])
+  await sql.query('DELETE FROM draft_autosaves WHERE noun = $1 AND item = $2', [collection.slug, id])
   await sql.query('DELETE FROM people_at_work WHERE noun = $1 AND item = $2', [collection.slug, id])
 }

@@ -9,10 +9,10 @@ import type {
 } from 'payload'
 import { sqlOf } from '../../../src/jobs/sql.ts'
 import { brusselsClock } from '../../../src/lib/brussels-time.ts'
-import { inLanguageOf, type Words, words } from '../fields/words.ts'
+import { inLanguageOf, words } from '../fields/words.ts'
 import { decisionOf } from '../intent.ts'
 import { Refusal } from '../refusal.ts'
-import { changeSince, type DraftChange, forgetDraft, isNoted, isOwnWork, noteDraft } from './draft-changes.ts'
+import { changeSince, type DraftChange, forgetDraft, isNoted, noteDraft } from './draft-changes.ts'
 
 /**
  * Nobody's text is written over by somebody who has not seen it. Who sends the time at which the draft was saved
@@ -68,14 +68,11 @@ export const noteSeen: CollectionBeforeOperationHook = async ({
   const { data, id } = args as { data?: Record<string, unknown>; id?: string }
   const isOne = operation === 'update' && id !== undefined
   if (isOne) await lock(collection.slug, id, req)
-  const isAutosave = 'autosave' in args && args.autosave === true
-  const autosave = isAutosave && isOne && (await isOwnWork({ collection, id }, req))
   const before: Before = { seen: timeOf(data?.['updatedAt']), locked: isOne ? id : null }
   context[keyOf(collection.slug)] = before
   if (!data) return args
   const { updatedAt: _seen, ...rest } = data
-  // Payload writes an autosave over the one before it, which may be another's work.
-  return { ...args, data: rest, ...(isAutosave && { autosave }) } as typeof args
+  return { ...args, data: rest } as typeof args
 }
 
 function refusalOf({ at, by }: DraftChange, req: PayloadRequest): Refusal {
@@ -87,9 +84,8 @@ function refusalOf({ at, by }: DraftChange, req: PayloadRequest): Refusal {
     ),
     clock,
   }
-  const said: Words = savedBy
   return new Refusal(
-    inLanguageOf(req, said).replaceAll(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? ''),
+    inLanguageOf(req, savedBy).replaceAll(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? ''),
     409,
   )
 }

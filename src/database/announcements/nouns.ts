@@ -57,6 +57,7 @@ export const silentTables = [
   'schedules',
   'page_counts',
   'draft_changes',
+  'draft_autosaves',
   'people_at_work',
 ] as const
 /** Columns by table that are written without a change of any page: how often an old address was used. */

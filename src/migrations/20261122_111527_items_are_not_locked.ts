@@ -35,28 +35,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   DROP INDEX "payload_locked_documents_rels_people_id_idx";
   DROP INDEX "payload_locked_documents_rels_organisations_id_idx";
   DROP INDEX "payload_locked_documents_rels_newsletter_issues_id_idx";
-  ALTER TABLE "_news_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_statements_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_projects_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_campaigns_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_events_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_documents_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_pages_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_topics_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_people_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_organisations_v" ADD COLUMN "autosave" boolean;
-  ALTER TABLE "_newsletter_issues_v" ADD COLUMN "autosave" boolean;
-  CREATE INDEX "_news_v_autosave_idx" ON "_news_v" USING btree ("autosave");
-  CREATE INDEX "_statements_v_autosave_idx" ON "_statements_v" USING btree ("autosave");
-  CREATE INDEX "_projects_v_autosave_idx" ON "_projects_v" USING btree ("autosave");
-  CREATE INDEX "_campaigns_v_autosave_idx" ON "_campaigns_v" USING btree ("autosave");
-  CREATE INDEX "_events_v_autosave_idx" ON "_events_v" USING btree ("autosave");
-  CREATE INDEX "_documents_v_autosave_idx" ON "_documents_v" USING btree ("autosave");
-  CREATE INDEX "_pages_v_autosave_idx" ON "_pages_v" USING btree ("autosave");
-  CREATE INDEX "_topics_v_autosave_idx" ON "_topics_v" USING btree ("autosave");
-  CREATE INDEX "_people_v_autosave_idx" ON "_people_v" USING btree ("autosave");
-  CREATE INDEX "_organisations_v_autosave_idx" ON "_organisations_v" USING btree ("autosave");
-  CREATE INDEX "_newsletter_issues_v_autosave_idx" ON "_newsletter_issues_v" USING btree ("autosave");
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "news_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "statements_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "projects_id";
@@ -72,18 +50,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP INDEX "_news_v_autosave_idx";
-  DROP INDEX "_statements_v_autosave_idx";
-  DROP INDEX "_projects_v_autosave_idx";
-  DROP INDEX "_campaigns_v_autosave_idx";
-  DROP INDEX "_events_v_autosave_idx";
-  DROP INDEX "_documents_v_autosave_idx";
-  DROP INDEX "_pages_v_autosave_idx";
-  DROP INDEX "_topics_v_autosave_idx";
-  DROP INDEX "_people_v_autosave_idx";
-  DROP INDEX "_organisations_v_autosave_idx";
-  DROP INDEX "_newsletter_issues_v_autosave_idx";
-  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "news_id" uuid;
+   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "news_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "statements_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "projects_id" uuid;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "campaigns_id" uuid;
@@ -115,16 +82,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_topics_id_idx" ON "payload_locked_documents_rels" USING btree ("topics_id");
   CREATE INDEX "payload_locked_documents_rels_people_id_idx" ON "payload_locked_documents_rels" USING btree ("people_id");
   CREATE INDEX "payload_locked_documents_rels_organisations_id_idx" ON "payload_locked_documents_rels" USING btree ("organisations_id");
-  CREATE INDEX "payload_locked_documents_rels_newsletter_issues_id_idx" ON "payload_locked_documents_rels" USING btree ("newsletter_issues_id");
-  ALTER TABLE "_news_v" DROP COLUMN "autosave";
-  ALTER TABLE "_statements_v" DROP COLUMN "autosave";
-  ALTER TABLE "_projects_v" DROP COLUMN "autosave";
-  ALTER TABLE "_campaigns_v" DROP COLUMN "autosave";
-  ALTER TABLE "_events_v" DROP COLUMN "autosave";
-  ALTER TABLE "_documents_v" DROP COLUMN "autosave";
-  ALTER TABLE "_pages_v" DROP COLUMN "autosave";
-  ALTER TABLE "_topics_v" DROP COLUMN "autosave";
-  ALTER TABLE "_people_v" DROP COLUMN "autosave";
-  ALTER TABLE "_organisations_v" DROP COLUMN "autosave";
-  ALTER TABLE "_newsletter_issues_v" DROP COLUMN "autosave";`)
+  CREATE INDEX "payload_locked_documents_rels_newsletter_issues_id_idx" ON "payload_locked_documents_rels" USING btree ("newsletter_issues_id");`)
 }
