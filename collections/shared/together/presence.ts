@@ -39,19 +39,21 @@ export function togetherEndpoint(noun: string): Endpoint {
 async function answer(req: PayloadRequest, noun: CollectionSlug): Promise<Response> {
   const id = req.routeParams?.['id']
   if (!req.user) return refuse('Sign in first.', 401)
-  const item = typeof id === 'string' && isId(id) ? await seenItem(req, noun, id) : null
-  if (!item) return refuse('There is no such item.', 404)
+  if (typeof id !== 'string' || !isId(id)) return refuse('There is no such item.', 404)
   const sent = said.safeParse(await req.json?.().catch(() => null))
   if (!sent.success) return refuse('Say which language is shown, and when its draft was saved.', 400)
   const { language, updatedAt, leaves } = sent.data
-  const place = { noun, item: item.id, language, person: req.user.id }
+  const place = { noun, item: id, language, person: req.user.id }
   if (leaves) {
+    // Also of an item that is gone by now.
     await leave(req, place)
     return Response.json({ others: [], newer: null } satisfies Together)
   }
+  const item = await seenItem(req, noun, id)
+  if (!item) return refuse('There is no such item.', 404)
   await come(req, place)
   const collection = req.payload.collections[noun].config
-  const change = await changeSince({ collection, id: item.id }, language, new Date(updatedAt), req)
+  const change = await changeSince({ collection, id }, language, new Date(updatedAt), req)
   const newer = change && {
     name: change.by?.name ?? null,
     isOwn: change.by?.id === req.user.id,
@@ -66,7 +68,7 @@ async function seenItem(
   req: PayloadRequest,
   noun: CollectionSlug,
   id: string,
-): Promise<{ id: string; updatedAt: string } | null> {
+): Promise<{ updatedAt: string } | null> {
   const doc = (await req.payload.findByID({
     collection: noun,
     id,
@@ -80,7 +82,7 @@ async function seenItem(
   if (!doc) return null
   const member = memberOf(req)
   const isSeen = 'site' in doc ? can(member, 'see', idOf(doc.site)) : canSomewhere(member, 'see')
-  return isSeen ? { id, updatedAt: doc.updatedAt } : null
+  return isSeen ? { updatedAt: doc.updatedAt } : null
 }
 
 interface Place {

@@ -10,7 +10,8 @@ const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   if (!isServerFunction(args.name)) throw new Error('There is no such server function')
   const { collections } = await config
-  const together = (slug: unknown) => collections.some((each) => each.slug === slug && Boolean(each.versions?.drafts))
+  const together = (slug: unknown) =>
+    collections.some((each) => each.slug === slug && Boolean(each.versions?.drafts))
   return handleServerFunctions({ ...args, args: argumentsFor(args.args, together), config, importMap })
 }
 
