@@ -28,6 +28,7 @@ export async function noteDraft(
   by: string | null,
 ): Promise<void> {
   const draft = await newestDraft(collection, id, req)
+  if (!draft['updatedAt']) return
   const sql = await sqlOf(req)
   await sql.query(
     `INSERT INTO draft_changes AS c (noun, item, language, digest, changed_at, changed_by)

@@ -110,7 +110,8 @@ export const keepNewer: CollectionBeforeValidateHook = async ({
   if (locked !== item.id) {
     // Of several items, and of an old version, it is known only here which they are; they have been read already.
     await lock(collection.slug, item.id, req)
-    const read = timeOf(originalDoc.updatedAt)
+    // What publishes and withdraws several begins from the public copy, and takes the newest draft afterwards.
+    const read = intent.kind === 'draft' ? timeOf(originalDoc.updatedAt) : null
     if (read && (await changeSince(item, null, read, req))) throw new Refusal(inLanguageOf(req, atOnce), 409)
   }
   const change = seen && (await changeSince(item, req.locale, seen, req))
@@ -118,25 +119,31 @@ export const keepNewer: CollectionBeforeValidateHook = async ({
   return data
 }
 
-/** Before an item is changed for the first time since this is noted: what it says until now is nobody's change. */
+/**
+ * Before somebody changes an item for the first time since this is noted: what it says until now is nobody's change.
+ */
 export const noteBefore: CollectionBeforeChangeHook = async ({
   collection,
+  context,
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  if (operation !== 'update') return data
+  const { isTrusted } = decisionOf(context, collection.slug)
+  if (operation !== 'update' || isTrusted) return data
   const item = { collection, id: String(originalDoc.id) }
   if (!(await isNoted(item, req))) await noteDraft(item, req, null)
   return data
 }
 
 /** After every change: which language versions are others now. */
-export const noteAfter: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
-  if (operation === 'update') {
-    await noteDraft({ collection, id: String(doc.id) }, req, req.user?.id ?? null)
-  }
+export const noteAfter: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
+  const { isTrusted } = decisionOf(context, collection.slug)
+  const item = { collection, id: String(doc.id) }
+  // What the system alone has written yet, as while demo content is loaded, nobody has before them.
+  if (operation !== 'update' || (isTrusted && !(await isNoted(item, req)))) return doc
+  await noteDraft(item, req, req.user?.id ?? null)
   return doc
 }
 

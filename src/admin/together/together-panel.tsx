@@ -7,6 +7,7 @@ import {
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import { words } from '../../../collections/shared/fields/words.ts'
 import type { Together } from '../../../collections/shared/together/presence.ts'
 import { languageName } from '../language-names.ts'
@@ -53,6 +54,12 @@ export function TogetherPanel() {
   const isProcessing = useFormProcessing()
   const { review } = useReview()
   const { others, newer, ask } = useTogether()
+  const wasProcessing = useRef(false)
+  useEffect(() => {
+    // A save has ended: it may have been refused.
+    if (wasProcessing.current && !isProcessing) ask()
+    wasProcessing.current = isProcessing
+  }, [isProcessing, ask])
   const { savedAt, isSaving, saveQuietly, saveOver } = useSaving()
   const isApproved = review?.state === 'approved'
   useAutosave(saveQuietly, newer !== null || isApproved, ask)
