@@ -9,10 +9,10 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { words } from '../../../collections/shared/fields/words.ts'
-import type { Together } from '../../../collections/shared/together/presence.ts'
 import { languageName } from '../language-names.ts'
 import { useReview } from '../review/use-review.ts'
 import { say } from '../say.ts'
+import { NewerNotice } from './newer-notice.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { useSaving } from './use-saving.ts'
 import { useTogether } from './use-together.ts'
@@ -80,81 +80,17 @@ export function TogetherPanel() {
         ))}
       </div>
       {newer && !isProcessing && !isSaving && (
-        <Newer isModified={isModified} newer={newer} onKeep={() => saveOver(newer.updatedAt).then(ask)} />
+        <NewerNotice
+          isModified={isModified}
+          newer={newer}
+          onKeep={() => saveOver(newer.updatedAt).then(ask)}
+        />
       )}
       {isApproved && isModified && <p className="together__hint">{say(panel, notApproved)}</p>}
       {isSaving && <p className="together__hint">{say(panel, saving)}</p>}
       {!isSaving && savedAt && (
         <p className="together__hint">{say(panel, saved, { time: time.format(savedAt) })}</p>
       )}
-    </div>
-  )
-}
-
-const byOther = words(
-  '{name} saved a newer text at {time}.',
-  '{name} a enregistré un texte plus récent à {time}.',
-  '{name} guardó un texto más reciente a las {time}.',
-)
-const byYou = words(
-  'You saved a newer text at {time}, in another window.',
-  'Vous avez enregistré un texte plus récent à {time}, dans une autre fenêtre.',
-  'Usted guardó un texto más reciente a las {time}, en otra ventana.',
-)
-const somebody = words('Somebody', 'Quelqu’un', 'Alguien')
-const unsaved = words(
-  'What you wrote is not saved yet; it still stands here.',
-  'Ce que vous avez écrit n’est pas encore enregistré ; cela se trouve toujours ici.',
-  'Lo que usted escribió aún no está guardado; sigue aquí.',
-)
-const look = words('Look at it in another window', 'Le voir dans une autre fenêtre', 'Verlo en otra ventana')
-const keep = words(
-  'Save mine; the other stays among the versions',
-  'Enregistrer le mien ; l’autre reste parmi les versions',
-  'Guardar el mío; el otro queda entre las versiones',
-)
-const take = words('Drop mine and load it', 'Abandonner le mien et le charger', 'Descartar el mío y cargarlo')
-const load = words('Load it', 'Le charger', 'Cargarlo')
-
-interface NewerProps {
-  newer: NonNullable<Together['newer']>
-  isModified: boolean
-  onKeep(): Promise<void>
-}
-
-/** Somebody saved since: what can be done about it. */
-function Newer({ newer, isModified, onKeep }: NewerProps) {
-  const { id, collectionSlug } = useDocumentInfo()
-  const { i18n } = useTranslation()
-  const { code } = useLocale()
-  const panel = i18n.language
-  const time = new Intl.DateTimeFormat(panel, { timeStyle: 'short' }).format(new Date(newer.at))
-  const name = newer.name ?? say(panel, somebody)
-  return (
-    <div className="together__newer" role="alert">
-      <p>
-        <strong>{say(panel, newer.isOwn ? byYou : byOther, { name, time })}</strong>{' '}
-        {isModified && say(panel, unsaved)}
-      </p>
-      <p className="together__choices">
-        {isModified && (
-          <>
-            <a
-              href={`/admin/collections/${collectionSlug}/${id}?locale=${code}`}
-              rel="noreferrer"
-              target="_blank"
-            >
-              {say(panel, look)}
-            </a>
-            <button onClick={() => void onKeep()} type="button">
-              {say(panel, keep)}
-            </button>
-          </>
-        )}
-        <button onClick={() => location.reload()} type="button">
-          {say(panel, isModified ? take : load)}
-        </button>
-      </p>
     </div>
   )
 }
