@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
-import { type BulkAction, type BulkResult, mostItems } from '../../../collections/shared/bulk/bulk-answer.ts'
+import { type BulkAction, mostItems } from '../../../collections/shared/bulk/bulk-answer.ts'
 import { say } from '../say.ts'
 import { BulkForm, type Report } from './bulk-form.tsx'
 import { BulkReport } from './bulk-report.tsx'
