@@ -7,13 +7,13 @@ import {
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { languageName } from '../language-names.ts'
 import { useReview } from '../review/use-review.ts'
 import { say } from '../say.ts'
 import { NewerNotice } from './newer-notice.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useRefusals } from './use-refusals.ts'
 import { useSaving } from './use-saving.ts'
 import { useTogether } from './use-together.ts'
 import './together.css'
@@ -54,12 +54,7 @@ export function TogetherPanel() {
   const isProcessing = useFormProcessing()
   const { review } = useReview()
   const { others, newer, ask } = useTogether()
-  const wasProcessing = useRef(false)
-  useEffect(() => {
-    // A save has ended: it may have been refused.
-    if (wasProcessing.current && !isProcessing) ask()
-    wasProcessing.current = isProcessing
-  }, [isProcessing, ask])
+  useRefusals(ask)
   const { savedAt, isSaving, saveQuietly, saveOver } = useSaving()
   const isApproved = review?.state === 'approved'
   useAutosave(saveQuietly, newer !== null || isApproved, ask)
