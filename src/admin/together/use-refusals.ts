@@ -1,6 +1,6 @@
 'use client'
 
-import { useForm, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 /**
@@ -10,6 +10,7 @@ import { useEffect, useRef } from 'react'
  * @param onRefused - a save has ended that saved nothing
  */
 export function useRefusals(onRefused: () => void): void {
+  const { id } = useDocumentInfo()
   const { setModified } = useForm()
   const isProcessing = useFormProcessing()
   const isModified = useFormModified()
@@ -22,8 +23,9 @@ export function useRefusals(onRefused: () => void): void {
     }
     const began = before.current
     before.current = null
-    if (!began || began.savedAt !== savedAt) return
+    // What is made anew is shown at an address of its own when it is saved.
+    if (!id || !began || began.savedAt !== savedAt) return
     if (began.isModified) setModified(true)
     onRefused()
-  }, [isProcessing, isModified, savedAt, setModified, onRefused])
+  }, [id, isProcessing, isModified, savedAt, setModified, onRefused])
 }
