@@ -3321,38 +3321,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'statements';
-        value: string | Statement;
-      } | null)
-    | ({
-        relationTo: 'projects';
-        value: string | Project;
-      } | null)
-    | ({
-        relationTo: 'campaigns';
-        value: string | Campaign;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
         relationTo: 'videos';
         value: string | Video;
       } | null)
@@ -3365,16 +3333,8 @@ export interface PayloadLockedDocument {
         value: string | File;
       } | null)
     | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
         relationTo: 'departments';
         value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
       } | null)
     | ({
         relationTo: 'memberships';
@@ -3383,10 +3343,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletters';
         value: string | Newsletter;
-      } | null)
-    | ({
-        relationTo: 'newsletter-issues';
-        value: string | NewsletterIssue;
       } | null)
     | ({
         relationTo: 'form-submissions';

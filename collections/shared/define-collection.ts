@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, EditViewConfig, Endpoint, Field } from 'payload'
 import { isAddressed } from '../../src/lib/addresses.ts'
+import { bulkEndpoint } from './bulk/bulk-endpoint.ts'
 import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
 import { keepDuties } from './duties.ts'
 import type { Words } from './fields/words.ts'
@@ -8,6 +9,7 @@ import { guardSiteAndLanguage } from './guard.ts'
 import { hideUnpublished, refuseFallback } from './hide-unpublished.ts'
 import { decideIntent, noteTrust } from './intent.ts'
 import {
+  bulkPanel,
   hiddenFrom,
   livePreviewView,
   neededToPublish,
@@ -15,6 +17,7 @@ import {
   publicInColumn,
   schedulePanel,
   sharePanel,
+  togetherPanel,
   writingChecks,
 } from './panel.ts'
 import { requestPlacements } from './placement.ts'
@@ -40,6 +43,9 @@ import {
   slugField,
   sortDateField,
 } from './system-fields.ts'
+import { forgetChanges, keepNewer, noteAfter, noteBefore, noteSeen } from './together/keep-newer.ts'
+import { keepOneAutosave } from './together/keep-one-autosave.ts'
+import { togetherEndpoint } from './together/presence.ts'
 import type { Follows } from './uses/follows.ts'
 import { keepUsed, keepUsedOutOfTrash } from './uses/guard-uses.ts'
 import { whereUsedView } from './uses/where-used-view.ts'
@@ -109,6 +115,7 @@ export function defineCollection(
       components: {
         ...definition.admin?.components,
         ...(isPublished && publicationControls(noun)),
+        ...(isPublished && { beforeListTable: [bulkPanel(definition.slug, ownership, definition.fields)] }),
         views: {
           edit: {
             ...(isPublished && { livePreview: livePreviewView }),
@@ -127,14 +134,17 @@ export function defineCollection(
     ...(follows && { custom: { follows } }),
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [
+      ...(isPublished ? [togetherPanel] : []),
       ...definition.fields,
       ...systemFields(ownership, isPublished),
       ...(isPublished && isAddressed(definition.slug) ? [schedulePanel, sharePanel] : []),
     ],
     ...(isPublished && {
       trash: true,
-      // Autosave would make an item of every look at the empty form, without a title or a site.
+      // Payload's own autosave would make an item of every look at the empty form, without a title or a site.
       versions: { drafts: { autosave: false }, maxPerDoc: 100 },
+      // Payload's lock is on the whole item and would keep translators from each other; `together` tells people.
+      lockDocuments: false,
       forceSelect: { _status: true, publishedAt: true, ...(ownership === 'site' && { site: true }) } as never,
       // What all sites share is looked up by name; the rest is news for a while.
       defaultSort: ownership === 'shared' ? definition.useAsTitle : '-sortDate',
@@ -153,6 +163,8 @@ function publicationEndpoints(definition: CollectionDefinition, writer: Writer):
   if (!isPublished) return []
   const needed = neededToPublish(writer)
   return [
+    togetherEndpoint(slug),
+    bulkEndpoint(slug, needed),
     ...(ownership === 'site' ? reviewEndpoints(slug, needed) : []),
     ...(isAddressed(slug)
       ? [
@@ -189,13 +201,17 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
           setSortDate(definition.sortBy ?? ['date']),
           protectPublishedAt,
           rememberPublicCopy,
+          noteBefore,
         ],
         afterChange: [
           settlePublication,
           keepDuties,
           redirectOldSlug,
           ...(isOwned ? [requestPlacements, followItem] : []),
+          noteAfter,
+          keepOneAutosave,
         ],
+        afterDelete: [forgetChanges],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
     : {}
@@ -203,12 +219,17 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
     ...own,
     beforeOperation: [
       keepToOwnFields,
-      isPublished ? decideIntent : noteTrust,
+      ...(isPublished ? [noteSeen, decideIntent] : [noteTrust]),
       refuseFallback,
       noteManner,
       ...(own.beforeOperation ?? []),
     ],
-    beforeValidate: [...guard, keepUsedOutOfTrash, ...(own.beforeValidate ?? [])],
+    beforeValidate: [
+      ...guard,
+      ...(isPublished ? [keepNewer] : []),
+      keepUsedOutOfTrash,
+      ...(own.beforeValidate ?? []),
+    ],
     beforeChange: [
       ...(own.beforeChange ?? []),
       ...(ownership === 'shared' ? [noteKeeper] : []),
@@ -222,6 +243,7 @@ function hooksFor(definition: CollectionDefinition, writer: Writer, isPublished:
     beforeDelete: [...(own.beforeDelete ?? []), keepUsed],
     afterDelete: [
       ...(own.afterDelete ?? []),
+      ...(publication.afterDelete ?? []),
       ...(isOwned && isPublished ? [forgetItem] : []),
       ...(isRecorded ? [recordDeletion] : []),
     ],

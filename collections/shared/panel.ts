@@ -1,5 +1,6 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, Field, UIField } from 'payload'
 import { type Ability, canSomewhere } from './access.ts'
+import type { BulkAction } from './bulk/bulk-answer.ts'
 import { abilityOf, type Ownership, type Writer } from './collection-access.ts'
 import { words } from './fields/words.ts'
 import { memberOf } from './member.ts'
@@ -46,6 +47,19 @@ export function publicationControls({ ownership, writer }: Noun): NonNullable<Pa
   }
 }
 
+/** Above the list of a published noun: what can be done with several of its items at once. */
+export function bulkPanel(noun: string, ownership: Ownership, fields: Field[]) {
+  const hasTopics = fields.some((field) => 'name' in field && field.name === 'topics')
+  const actions: BulkAction[] = [
+    'publish',
+    ...(ownership === 'site' ? (['submit'] as const) : []),
+    ...(hasTopics ? (['add-topic'] as const) : []),
+    'withdraw',
+    'trash',
+  ]
+  return { path: '/src/admin/bulk/bulk-panel.tsx#BulkPanel', clientProps: { noun, actions } }
+}
+
 /** The page as readers will see it, beside the fields. */
 export const livePreviewView = { Component: '/src/admin/live-preview.tsx#LivePreview' }
 
@@ -78,6 +92,17 @@ export const sharePanel: UIField = {
     position: 'sidebar',
     disableListColumn: true,
     components: { Field: '/src/admin/share-panel.tsx#SharePanel' },
+  },
+}
+
+/** Above the fields: who else is writing, and when the draft saved itself. Nothing of it is stored there. */
+export const togetherPanel: UIField = {
+  name: 'togetherPanel',
+  type: 'ui',
+  label: words('Others', 'Autres personnes', 'Otras personas'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/together/together-panel.tsx#TogetherPanel' },
   },
 }
 

@@ -91,7 +91,8 @@ export const settlePublication: CollectionAfterChangeHook = async ({
   const times = publicationTimes(settled)
   const copy = keepLanguages(collection.flattenedFields, settled, Object.keys(times))
   await writePublicCopy(place, { ...copy, deletedAt: doc.deletedAt ?? null })
-  await alignVersions(place, intent.kind === 'publish' ? versions : versions.slice(0, 1), settled)
+  const said = { ...settled, updatedAt: doc.updatedAt }
+  await alignVersions(place, intent.kind === 'publish' ? versions : versions.slice(0, 1), said)
   await noteMediaUses(place, copy)
   return {
     ...doc,
@@ -153,14 +154,17 @@ async function writePublicCopy({ collection, id, req }: Place, copy: Data): Prom
   })
 }
 
-/** The draft learns which languages are public; the version that records the publication gets its text. */
+/**
+ * The draft learns which languages are public, and that it was saved just now; the version that records the
+ * publication gets its text.
+ */
 async function alignVersions(place: Place, versions: Version[], copy: Data): Promise<void> {
   for (const [index, entry] of versions.entries()) {
     const isRecord = entry.version['_status'] === 'published'
     if (index > 0 && !isRecord) continue
     const version = isRecord
       ? { ...copy, _status: 'published' }
-      : { ...entry.version, publishedAt: copy['publishedAt'] }
+      : { ...entry.version, publishedAt: copy['publishedAt'], updatedAt: copy['updatedAt'] }
     await place.req.payload.db.updateVersion({
       collection: place.collection.slug as CollectionSlug,
       id: entry.id,

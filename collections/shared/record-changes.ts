@@ -34,7 +34,8 @@ export const noteManner: CollectionBeforeOperationHook = ({ args, collection, co
   return args
 }
 
-const mannerOf = (context: RequestContext, collection: string): Manner =>
+/** How the write of a collection's item came about that is under way. */
+export const mannerOf = (context: RequestContext, collection: string): Manner =>
   (context[keyOf(collection)] as Manner | undefined) ?? { isAutosave: false, isOldVersion: false }
 
 /** The site whose managers read of an item: its own, the one that looks after it, or itself. */

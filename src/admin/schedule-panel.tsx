@@ -32,12 +32,16 @@ export function SchedulePanel() {
   const headingId = useId()
   const address = id && collectionSlug && !isTrashed ? `/api/${collectionSlug}/${id}/schedules` : null
   const read = useCallback(() => {
-    if (!address || lastUpdateTime < 0) return
+    if (!address) return
     fetch(address, { credentials: 'include' })
       .then((answer) => (answer.ok ? (answer.json() as Promise<Plans>) : undefined))
       .then(setPlans, () => setPlans(undefined))
-  }, [address, lastUpdateTime])
-  useEffect(read, [read])
+  }, [address])
+  useEffect(() => {
+    // Anew after each save.
+    void lastUpdateTime
+    read()
+  }, [read, lastUpdateTime])
   if (!address || !plans) return null
   const panel = i18n.language
   const end = (schedule: string) =>

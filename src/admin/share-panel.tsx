@@ -42,9 +42,13 @@ export function SharePanel() {
   const headingId = useId()
   const address = id && collectionSlug && !isTrashed ? `/api/${collectionSlug}/${id}/share-links` : null
   const read = useCallback(() => {
-    if (address && lastUpdateTime >= 0) readShareLinks(address).then(setShares, () => setShares(undefined))
-  }, [address, lastUpdateTime])
-  useEffect(read, [read])
+    if (address) readShareLinks(address).then(setShares, () => setShares(undefined))
+  }, [address])
+  useEffect(() => {
+    // Anew after each save; undefined before the first, which is no reason to wait for one.
+    void lastUpdateTime
+    read()
+  }, [read, lastUpdateTime])
   if (!address || !shares) return null
   return (
     <section className="share-panel field-type" aria-labelledby={headingId}>

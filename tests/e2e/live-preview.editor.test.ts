@@ -90,6 +90,10 @@ test('the preview follows what is saved and stays where it is while somebody typ
   await signIn(page.request)
   const title = `A calm preview ${Date.now()}`
   const item = await draftNews(page.request, { title, summary: 'First words.', body: longText })
+  // Whether the preview stands open is remembered for each person, also from an earlier run.
+  await send(page.request, 'POST', '/api/payload-preferences/collection-news', {
+    value: { editViewType: 'default' },
+  })
   await page.goto(`/admin/collections/news/${item.id}?locale=en`)
   await page.locator('#live-preview-toggler').click()
   await expect(seen(page).getByRole('heading', { level: 1, name: title })).toBeVisible()

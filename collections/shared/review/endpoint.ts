@@ -1,5 +1,4 @@
 import {
-  type CollectionSlug,
   commitTransaction,
   type Endpoint,
   initTransaction,
@@ -7,16 +6,15 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
-import { type Locale, localeCodes } from '../../../src/i18n/locales.ts'
+import { localeCodes } from '../../../src/i18n/locales.ts'
 import { idOf } from '../../../src/lib/id-of.ts'
 import { isId } from '../../../src/lib/is-id.ts'
 import type { Ability } from '../access.ts'
-import { memberOf } from '../member.ts'
 import { Refusal } from '../refusal.ts'
 import { reviewersAt } from './reviewers.ts'
-import { ownReviewsOf } from './reviews.ts'
-import { type Subject, takeStep } from './take-step.ts'
-import { type State, steps, stepsOf } from './workflow.ts'
+import { subjectOf } from './subject.ts'
+import { takeStep } from './take-step.ts'
+import { steps, stepsOf } from './workflow.ts'
 
 const wanted = z.strictObject({
   step: z.enum(steps),
@@ -57,39 +55,6 @@ async function answer(req: PayloadRequest, noun: string, needed: Ability, work: 
     if (error instanceof Refusal) return refuse(error.message, error.status)
     throw error
   }
-}
-
-async function subjectOf(
-  req: PayloadRequest,
-  noun: string,
-  needed: Ability,
-  id: string,
-  language: Locale,
-): Promise<Subject | null> {
-  const collection = req.payload.collections[noun as CollectionSlug]?.config
-  const doc = (await req.payload.findByID({
-    collection: noun as CollectionSlug,
-    id,
-    draft: true,
-    depth: 0,
-    locale: language,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })) as Record<string, unknown> | null
-  const site = idOf(doc?.['site'])
-  if (!collection || !doc || !site) return null
-  const [review] = await ownReviewsOf({ noun, itemId: id }, req, [language])
-  const published: State = doc['publishedAt'] ? 'published' : 'draft'
-  const situation = {
-    state: review?.state ?? published,
-    member: memberOf(req),
-    site,
-    language,
-    needed,
-    requestedBy: idOf(review?.requestedBy),
-  }
-  return { collection, id, doc, site, review, situation }
 }
 
 const tell: Work = async (req, noun, needed, id) => {

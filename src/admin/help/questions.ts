@@ -186,6 +186,25 @@ export const questions: readonly Question[] = [
   },
   {
     question: words(
+      '… write an item together with others?',
+      '… rédiger un contenu à plusieurs ?',
+      '… escribir un contenido entre varias personas?',
+    ),
+    answer: [
+      words(
+        'Above the fields you see who else has it open. Different languages can be written at the same time. The draft saves itself when you stop writing for a moment.',
+        'Au-dessus des champs, vous voyez qui d’autre l’a ouvert. Différentes langues peuvent être écrites en même temps. Le brouillon s’enregistre dès que vous cessez d’écrire un instant.',
+        'Encima de los campos ve quién más lo tiene abierto. Se pueden escribir idiomas distintos a la vez. El borrador se guarda solo cuando deja de escribir un momento.',
+      ),
+      words(
+        'If somebody saved the same text after you opened it, you are told. Look at theirs, then save yours or load theirs; the other one stays under “Versions”.',
+        'Si quelqu’un a enregistré le même texte après que vous l’avez ouvert, vous êtes prévenu. Regardez le sien, puis enregistrez le vôtre ou chargez le sien ; l’autre reste sous « Versions ».',
+        'Si alguien guardó el mismo texto después de que usted lo abriera, se le avisa. Mire el suyo y guarde el propio o cargue el otro; el otro queda en «Versiones».',
+      ),
+    ],
+  },
+  {
+    question: words(
       '… end a session on another computer?',
       '… mettre fin à une session sur un autre ordinateur ?',
       '… cerrar una sesión en otro ordenador?',
@@ -195,6 +214,20 @@ export const questions: readonly Question[] = [
         'Your account (the picture at the top) shows where you are signed in. End one session there, or all others. A new password ends them too.',
         'Votre compte (l’image en haut) montre vos connexions. Vous pouvez y mettre fin à l’une d’elles ou à toutes les autres. Un nouveau mot de passe y met fin aussi.',
         'Su cuenta (la imagen de arriba) muestra dónde tiene la sesión abierta. Allí puede cerrar una sesión o todas las demás. Una contraseña nueva también las cierra.',
+      ),
+    ],
+  },
+  {
+    question: words(
+      '… do the same with several items?',
+      '… faire la même chose avec plusieurs contenus ?',
+      '… hacer lo mismo con varios contenidos?',
+    ),
+    answer: [
+      words(
+        'Tick them in their list. Above the list, choose what to do: publish, withdraw, ask for a review, add a topic, move to the trash. What is refused is named, with the reason.',
+        'Cochez-les dans leur liste. Au-dessus, choisissez : publier, retirer, demander une relecture, ajouter un thème, mettre à la corbeille. Ce qui est refusé est indiqué, avec la raison.',
+        'Márquelos en su lista. Encima de ella, elija: publicar, retirar, pedir una revisión, añadir un tema, mover a la papelera. Lo rechazado se indica, con el motivo.',
       ),
     ],
   },

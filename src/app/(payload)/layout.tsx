@@ -4,12 +4,15 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
-import { isServerFunction } from './server-functions.ts'
+import { argumentsFor, isServerFunction } from './server-functions.ts'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   if (!isServerFunction(args.name)) throw new Error('There is no such server function')
-  return handleServerFunctions({ ...args, config, importMap })
+  const { collections } = await config
+  const together = (slug: unknown) =>
+    collections.some((each) => each.slug === slug && Boolean(each.versions?.drafts))
+  return handleServerFunctions({ ...args, args: argumentsFor(args.args, together), config, importMap })
 }
 
 /** The frame of the admin panel. */

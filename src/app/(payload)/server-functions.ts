@@ -20,3 +20,15 @@ const known: ReadonlySet<unknown> = new Set([
 export function isServerFunction(name: unknown): boolean {
   return known.has(name)
 }
+
+type Args = Record<string, unknown>
+
+/**
+ * What a server function is called with. Payload would stop somebody's first keystroke because somebody else has
+ * saved the item, in whichever language; where items are written by several, the item tells of it itself.
+ *
+ * @param isWrittenTogether - whether a collection's items are looked after by `collections/shared/together`
+ */
+export function argumentsFor(args: Args, isWrittenTogether: (collection: unknown) => boolean): Args {
+  return isWrittenTogether(args['collectionSlug']) ? { ...args, checkForStaleData: false } : args
+}

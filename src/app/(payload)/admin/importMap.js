@@ -1,3 +1,4 @@
+import { TogetherPanel as TogetherPanel_57eee321e960dad09b61c5c9f67c325e } from '../../../../src/admin/together/together-panel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { PublicInCell as PublicInCell_a9b599a1a500a471a3bccfde908eaa3a } from '.
 import { WritingChecks as WritingChecks_d367024eb660d1c3de5277129e182bb5 } from '../../../../src/admin/writing/writing-checks.tsx'
 import { SchedulePanel as SchedulePanel_8890b9c7f7f3ca6a08f52fbea4dea60d } from '../../../../src/admin/schedule-panel.tsx'
 import { SharePanel as SharePanel_a1d8ef5d260f800f77ea101cb5ec2735 } from '../../../../src/admin/share-panel.tsx'
+import { BulkPanel as BulkPanel_67add36d2212e61c128ed4cdf6cbedf9 } from '../../../../src/admin/bulk/bulk-panel.tsx'
 import { ReviewControls as ReviewControls_f319b8f9a85ab44c3af14feb28e92931 } from '../../../../src/admin/review/review-controls.tsx'
 import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
 import { PublicationStatus as PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6 } from '../../../../src/admin/publication-status.tsx'
@@ -56,6 +58,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/together/together-panel.tsx#TogetherPanel": TogetherPanel_57eee321e960dad09b61c5c9f67c325e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,6 +79,7 @@ export const importMap = {
   "/src/admin/writing/writing-checks.tsx#WritingChecks": WritingChecks_d367024eb660d1c3de5277129e182bb5,
   "/src/admin/schedule-panel.tsx#SchedulePanel": SchedulePanel_8890b9c7f7f3ca6a08f52fbea4dea60d,
   "/src/admin/share-panel.tsx#SharePanel": SharePanel_a1d8ef5d260f800f77ea101cb5ec2735,
+  "/src/admin/bulk/bulk-panel.tsx#BulkPanel": BulkPanel_67add36d2212e61c128ed4cdf6cbedf9,
   "/src/admin/review/review-controls.tsx#ReviewControls": ReviewControls_f319b8f9a85ab44c3af14feb28e92931,
   "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
   "/src/admin/publication-status.tsx#PublicationStatus": PublicationStatus_b8f128e9436a7f96f42d0fa4152894f6,
