@@ -46,7 +46,7 @@ describe('a save over a newer text', () => {
     expect((await save(people.ben, id, { ...ben, title: 'What Ben wrote' })).status).toBe(200)
     const refused = await save(people.ana, id, { ...ana, summary: 'What Ana wrote' })
     expect(refused.status).toBe(409)
-    expect(messageOf(refused)).toMatch(/^Ben saved this text on .* \d{4} at \d\d:\d\d/)
+    expect(messageOf(refused)).toMatch(/^Ben saved this text on .* \d{4} at \d\d\.\d\d, [^:]*$/)
     expect(await open(id)).toMatchObject({ title: 'What Ben wrote', summary: 'A summary' })
 
     // Ana keeps her own: she has seen what Ben wrote, and his stays among the versions.

@@ -82,7 +82,8 @@ function refusalOf({ at, by }: DraftChange, req: PayloadRequest): Refusal {
     day: new Intl.DateTimeFormat(req.i18n?.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(day),
     ),
-    clock,
+    // Payload shows what stands behind a colon as a list of fields.
+    clock: clock.replace(':', '.'),
   }
   return new Refusal(
     inLanguageOf(req, savedBy).replaceAll(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? ''),

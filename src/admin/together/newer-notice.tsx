@@ -3,6 +3,7 @@
 import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { words } from '../../../collections/shared/fields/words.ts'
 import type { Together } from '../../../collections/shared/together/presence.ts'
+import { planningZone } from '../../lib/brussels-time.ts'
 import { say } from '../say.ts'
 
 const byOther = words(
@@ -42,7 +43,9 @@ export function NewerNotice({ newer, isModified, onKeep }: Props) {
   const { i18n } = useTranslation()
   const { code } = useLocale()
   const panel = i18n.language
-  const time = new Intl.DateTimeFormat(panel, { timeStyle: 'short' }).format(new Date(newer.at))
+  const time = new Intl.DateTimeFormat(panel, { timeStyle: 'short', timeZone: planningZone }).format(
+    new Date(newer.at),
+  )
   const name = newer.name ?? say(panel, somebody)
   return (
     <div className="together__newer" role="alert">
