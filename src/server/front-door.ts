@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import next from 'next'
 import type { Logger } from 'pino'
-import { databasePool } from '../lib/database-pool.ts'
 import { readTarget } from './address.ts'
 import { EditorDoor } from './editor-door.ts'
 import { FormDatabase } from './form-database.ts'
@@ -11,24 +10,19 @@ import { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
 import { ClientAddresses } from './operations/client-address.ts'
 import { guardServer, serverLimits } from './operations/guard-server.ts'
-import {
-  databaseChecks,
-  jobFigures,
-  jobsCheck,
-  listeningCheck,
-  mailFigures,
-  readiness,
-} from './operations/health.ts'
-import { Metrics, type RequestClass } from './operations/metrics.ts'
+import { databaseChecks, jobsCheck, listeningCheck, readiness } from './operations/health.ts'
+import type { RequestClass } from './operations/metrics.ts'
 import { OperatorAnswers } from './operations/operator-answers.ts'
 import { ClientLimits } from './operations/rate-limit.ts'
 import { RequestLog } from './operations/request-log.ts'
 import { answerPlainly } from './plain.ts'
+import { listen } from './port.ts'
 import { livePreviewAddress, Preview } from './preview.ts'
 import { ReaderDoor } from './reader-door.ts'
-import { openReaderParts, type ReaderParts } from './reader-parts.ts'
+import { openReaderParts } from './reader-parts.ts'
 import { openReadership } from './readership/readership.ts'
 import { securityHeaders } from './security-headers.ts'
+import { serverMetrics } from './server-metrics.ts'
 import type { Settings } from './settings.ts'
 import { ShareDoor } from './shared/share-door.ts'
 import { ShareLinks } from './shared/share-links.ts'
@@ -87,7 +81,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
     onRender: (milliseconds) => metrics.render(milliseconds),
     warn: (message, err) => log.warn({ err }, message),
   })
-  const metrics = metricsOf(parts, database.url)
+  const metrics = serverMetrics(parts, database.url)
   const addresses = new ClientAddresses(settings.trustedProxies, settings.publicUrl)
   const requests = new RequestLog(log, addresses)
   const preview = dev ? null : new Preview(path.join(root, '.next'), isSecure)
@@ -204,38 +198,6 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       await Promise.all([app.close(), parts.close(), formDatabase.close(), links.close(), readership.close()])
     },
   }
-}
-
-function metricsOf({ pages, files, renders, changes }: ReaderParts, databaseUrl: string): Metrics {
-  return new Metrics({
-    rendersRunning: () => renders.running,
-    rendersWaiting: () => renders.waiting,
-    evictions: () => pages.memory.figures.evictions,
-    pageMemory: () => {
-      const { pages: entries, bytes, bound } = pages.memory.figures
-      return { entries, bytes, bound }
-    },
-    permissionsRemembered: () => files.remembered,
-    pool: () => {
-      const pool = databasePool()
-      return {
-        total: pool?.totalCount ?? 0,
-        idle: pool?.idleCount ?? 0,
-        waiting: pool?.waitingCount ?? 0,
-      }
-    },
-    isListening: () => changes.isListening,
-    secondsSinceHeartbeat: () => (Date.now() - changes.lastHeard) / 1000,
-    jobs: () => jobFigures(databaseUrl).catch(() => null),
-    mail: () => mailFigures(databaseUrl).catch(() => null),
-  })
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen({ port, ...(host !== undefined && { host }) }, resolve)
-  })
 }
 
 function setHeaders(response: ServerResponse, headers: Record<string, string>): void {

@@ -1,5 +1,7 @@
+import type { Server } from 'node:http'
 import { createServer } from 'node:net'
 import { hasCode, StartError } from '../database/start-error.ts'
+import type { Settings } from './settings.ts'
 
 /** Turns the errors of listening into a sentence; gives other errors back as they are. */
 export function listenError(error: unknown, port: number, host?: string): unknown {
@@ -25,5 +27,13 @@ export async function checkPort(port: number, host?: string): Promise<void> {
     const probe = createServer()
     probe.once('error', (error) => reject(listenError(error, port, host)))
     probe.listen({ port, ...(host !== undefined && { host }) }, () => probe.close(() => resolve()))
+  })
+}
+
+/** Resolves when the server takes requests; rejects with the error of listening. */
+export function listen(server: Server, { port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, ...(host !== undefined && { host }) }, resolve)
   })
 }

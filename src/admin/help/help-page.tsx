@@ -3,7 +3,8 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { say } from '../say.ts'
-import { questions } from './questions.ts'
+import { questionsOfPeople } from './questions-of-people.ts'
+import { questionsOfWriting } from './questions-of-writing.ts'
 import './help.css'
 
 const heading = words('How do I …?', 'Comment faire pour … ?', '¿Cómo puedo …?')
@@ -27,7 +28,7 @@ export function HelpPage({ initPageResult, params, searchParams }: AdminViewServ
       <Gutter>
         <article className="help">
           <h1>{say(panel, heading)}</h1>
-          {questions.map(({ question, answer }) => (
+          {[...questionsOfWriting, ...questionsOfPeople].map(({ question, answer }) => (
             <details key={question.en}>
               <summary>{say(panel, question)}</summary>
               {answer.map((step) => (

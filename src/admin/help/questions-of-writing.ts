@@ -1,12 +1,8 @@
-import { type Words, words } from '../../../collections/shared/fields/words.ts'
+import { words } from '../../../collections/shared/fields/words.ts'
+import type { Question } from './question.ts'
 
-export interface Question {
-  question: Words
-  answer: readonly Words[]
-}
-
-/** What editors ask, and what to do here: one sentence for each step. */
-export const questions: readonly Question[] = [
+/** Questions about items: writing, translating, publishing, taking back. */
+export const questionsOfWriting: readonly Question[] = [
   {
     question: words('… publish a news item?', '… publier une actualité ?', '… publicar una noticia?'),
     answer: [
@@ -119,73 +115,6 @@ export const questions: readonly Question[] = [
   },
   {
     question: words(
-      '… look after the readers of a newsletter?',
-      '… gérer les lecteurs d’une lettre d’information ?',
-      '… cuidar de los lectores de un boletín?',
-    ),
-    answer: [
-      words(
-        'Under “Subscriptions” you find a reader by address, see what they agreed to, correct the address, or keep it from being written to. Above the list you import readers with the proof of their consent, and take a list out as a file.',
-        'Sous « Abonnements », trouvez un lecteur par son adresse, voyez ce qu’il a accepté, corrigez l’adresse ou faites en sorte qu’on ne lui écrive plus. Au-dessus de la liste, importez des lecteurs avec la preuve de leur consentement, ou exportez une liste.',
-        'En «Suscripciones» encuentre a un lector por su dirección, vea lo que aceptó, corrija la dirección o haga que no se le escriba más. Sobre la lista puede importar lectores con la prueba de su consentimiento y exportar una lista.',
-      ),
-      words(
-        'The tab “Readers” of a newsletter shows how many there are, and how the list grew.',
-        'L’onglet « Lecteurs » d’une lettre d’information montre combien ils sont et comment la liste a grandi.',
-        'La pestaña «Lectores» de un boletín muestra cuántos hay y cómo ha crecido la lista.',
-      ),
-    ],
-  },
-  {
-    question: words(
-      '… decide on an application to the network?',
-      '… décider d’une candidature au réseau ?',
-      '… decidir sobre una solicitud a la red?',
-    ),
-    answer: [
-      words(
-        'The dashboard says how many wait. Open one, choose “Accepted” or “Refused”, write a note to the applicant and save. They get a mail; a refusal needs a note.',
-        'Le tableau de bord dit combien attendent. Ouvrez-en une, choisissez « Acceptée » ou « Refusée », écrivez une note à la personne et enregistrez. Elle reçoit un courriel ; un refus demande une note.',
-        'El panel dice cuántas esperan. Abra una, elija «Aceptada» o «Rechazada», escriba una nota para la persona y guarde. Recibe un correo; un rechazo necesita una nota.',
-      ),
-      words(
-        'Members change their own profile by a mailed link. Their changes come here, too; until you accept them, the list stays as it was.',
-        'Les membres modifient eux-mêmes leur profil par un lien reçu par courriel. Leurs modifications arrivent ici aussi ; tant que vous ne les acceptez pas, la liste reste inchangée.',
-        'Los miembros cambian su propio perfil con un enlace recibido por correo. Sus cambios también llegan aquí; hasta que los acepte, la lista no cambia.',
-      ),
-    ],
-  },
-  {
-    question: words('… see who changed what?', '… savoir qui a changé quoi ?', '… saber quién cambió qué?'),
-    answer: [
-      words(
-        'The dashboard shows recent changes at your sites. Site managers find everything under “Site history”, by person, site and day, also as a file.',
-        'Le tableau de bord montre les changements récents sur vos sites. Les responsables de site trouvent tout sous « Historique », par personne, site et jour, aussi sous forme de fichier.',
-        'El panel muestra los cambios recientes en sus sitios. Los responsables del sitio encuentran todo en «Historial», por persona, sitio y día, también como archivo.',
-      ),
-    ],
-  },
-  {
-    question: words(
-      '… let somebody work here?',
-      '… permettre à quelqu’un de travailler ici ?',
-      '… dar acceso a alguien?',
-    ),
-    answer: [
-      words(
-        'Site managers: under “Invitations”, make a new one with name, address and roles. Saving sends a mail; its link works once, for 72 hours, and the person chooses their own password.',
-        'Responsables de site : sous « Invitations », créez-en une avec le nom, l’adresse et les rôles. L’enregistrement envoie un message ; son lien fonctionne une fois, pendant 72 heures, et la personne choisit son mot de passe.',
-        'Responsables del sitio: en «Invitaciones», cree una con el nombre, la dirección y las funciones. Al guardar se envía un mensaje; su enlace funciona una vez, durante 72 horas, y la persona elige su contraseña.',
-      ),
-      words(
-        'Until it is answered, the invitation can be opened there, sent again or withdrawn. More roles for somebody who has an account are given by an administrator.',
-        'Tant qu’elle est sans réponse, l’invitation peut y être ouverte, renvoyée ou retirée. Un administrateur donne d’autres rôles à qui a déjà un compte.',
-        'Mientras no tenga respuesta, la invitación puede abrirse allí, enviarse otra vez o retirarse. Un administrador da más funciones a quien ya tiene una cuenta.',
-      ),
-    ],
-  },
-  {
-    question: words(
       '… write an item together with others?',
       '… rédiger un contenu à plusieurs ?',
       '… escribir un contenido entre varias personas?',
@@ -200,20 +129,6 @@ export const questions: readonly Question[] = [
         'If somebody saved the same text after you opened it, you are told. Look at theirs, then save yours or load theirs; the other one stays under “Versions”.',
         'Si quelqu’un a enregistré le même texte après que vous l’avez ouvert, vous êtes prévenu. Regardez le sien, puis enregistrez le vôtre ou chargez le sien ; l’autre reste sous « Versions ».',
         'Si alguien guardó el mismo texto después de que usted lo abriera, se le avisa. Mire el suyo y guarde el propio o cargue el otro; el otro queda en «Versiones».',
-      ),
-    ],
-  },
-  {
-    question: words(
-      '… end a session on another computer?',
-      '… mettre fin à une session sur un autre ordinateur ?',
-      '… cerrar una sesión en otro ordenador?',
-    ),
-    answer: [
-      words(
-        'Your account (the picture at the top) shows where you are signed in. End one session there, or all others. A new password ends them too.',
-        'Votre compte (l’image en haut) montre vos connexions. Vous pouvez y mettre fin à l’une d’elles ou à toutes les autres. Un nouveau mot de passe y met fin aussi.',
-        'Su cuenta (la imagen de arriba) muestra dónde tiene la sesión abierta. Allí puede cerrar una sesión o todas las demás. Una contraseña nueva también las cierra.',
       ),
     ],
   },
