@@ -125,17 +125,19 @@ async function listedByCountry(here: Visit): Promise<NetworkView['countries']> {
     }))
 }
 
-function memberView({ locale }: Visit, topics: Topics, member: ShownMember): MemberView {
+function memberView({ locale, i18n }: Visit, topics: Topics, member: ShownMember): MemberView {
   const { name, kind, category, description, website, language } = member
   return {
     name,
     kind,
     category,
     description: { text: description, lang: language === locale ? undefined : language },
-    interests: idsOf(member.interests).flatMap((id) => {
-      const topic = topics.get(id)
-      return topic ? [saying(topic.name)] : []
-    }),
+    interests: idsOf(member.interests)
+      .flatMap((id) => {
+        const topic = topics.get(id)
+        return topic ? [saying(topic.name)] : []
+      })
+      .toSorted((a, b) => i18n.compare(a.text, b.text)),
     website: given(website),
   }
 }
