@@ -1,6 +1,11 @@
 // Offers titles while somebody types into the search. Without this script the field is an ordinary one.
 const field = document.getElementById('search-field')
-const list = document.getElementById('search-suggestions')
+const list = document.createElement('datalist')
+list.id = 'search-suggestions'
+field.after(list)
+field.setAttribute('list', list.id)
+field.autocomplete = 'off'
+
 const least = 3
 const calm = 150
 let asked = new AbortController()

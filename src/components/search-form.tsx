@@ -29,9 +29,7 @@ export function SearchForm({ i18n, action, query, label, hint, hasSuggestions, c
             defaultValue={query}
             maxLength={200}
             aria-describedby={hint && 'search-hint'}
-            {...(hasSuggestions && { list: 'search-suggestions', autoComplete: 'off' })}
           />
-          {hasSuggestions && <datalist id="search-suggestions" />}
         </div>
         {children}
         <button type="submit" className="btn">
