@@ -322,3 +322,30 @@ test('a page may run scripts where it has one of ours, and nowhere else', async 
   expect(await policyOf('/s/en/search')).toContain("script-src 'self'")
   expect(await policyOf('/s/en')).not.toContain('script-src')
 })
+
+describe('a page that takes too long to be rendered anew', () => {
+  const slow = () => pause(3_400)
+
+  test('is shown as it was last, for who has waited three seconds', async () => {
+    answers['/s/en'] = { text: 'before', dependencies: ['news:1'] }
+    await ask('/s/en')
+    answers['/s/en'] = { text: 'after', dependencies: ['news:1'], meanwhile: slow }
+    announce(['news:1'])
+    const begun = Date.now()
+    expect(await ask('/s/en')).toMatchObject({ code: 200, from: 'stale' })
+    expect(Date.now() - begun).toBeLessThan(3_300)
+    await pause(600)
+    expect(await ask('/s/en')).toMatchObject({ code: 200, from: 'hit' })
+  })
+
+  test('is waited for where the last one may not be shown any more', async () => {
+    answers['/s/en'] = { text: 'before', dependencies: ['news:1'] }
+    await ask('/s/en')
+    answers['/s/en'] = { text: 'after', dependencies: ['news:1'], meanwhile: slow }
+    announce(['news:1'])
+    const asked = ask('/s/en')
+    await pause(1_000)
+    announce(['news:1'], true)
+    expect(await asked).toMatchObject({ code: 200, from: 'miss' })
+  }, 20_000)
+})

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from '../lib/render-record.ts'
 import type { Change, ChangeListener } from './announcement.ts'
 import type { CacheStatus, FinishedPage } from './finished-page.ts'
@@ -29,6 +30,12 @@ const mostAttempts = 3
 
 /** After a render failed the page is not tried again for this time, in milliseconds. */
 const restAfterFailure = 500
+
+/**
+ * So long a reader waits for a page that has changed, in milliseconds, where the last one may still be shown: when
+ * much is to be rendered at once, nobody is kept for half a minute.
+ */
+const patience = 3_000
 
 /** Answers requests for public pages from memory, and renders what is not there or has changed. */
 export class Pages implements ChangeListener {
@@ -67,7 +74,19 @@ export class Pages implements ChangeListener {
     const kept = this.memory.get(key) ?? this.#missing.get(key)
     if (kept && isFresh(kept)) return { page: kept, status: 'hit' }
     if (kept && this.#isResting(key)) return { page: kept, status: 'stale' }
-    return this.#running.get(key) ?? this.#render(key, address, request)
+    const rendered = this.#running.get(key) ?? this.#render(key, address, request)
+    return kept ? this.#inTime(key, rendered) : rendered
+  }
+
+  /** The new page; when it takes too long the last one, unless that was withdrawn meanwhile. */
+  async #inTime(key: string, rendered: Promise<AnsweredPage>): Promise<AnsweredPage> {
+    const isHere = new AbortController()
+    const late = pause(patience, null, { signal: isHere.signal }).catch(() => null)
+    const answer = await Promise.race([rendered, late])
+    isHere.abort()
+    if (answer) return answer
+    const kept = this.memory.get(key) ?? this.#missing.get(key)
+    return kept ? { page: kept, status: isFresh(kept) ? 'hit' : 'stale' } : rendered
   }
 
   drop(change: Change): void {
