@@ -137,7 +137,9 @@ export const checkChosenPassword: CollectionBeforeOperationHook = async ({ args,
     req,
     where: { resetPasswordToken: { equals: token } },
   })
-  if (user) refuseWeakness(password, user.email ?? '', req)
+  // Not left to Payload, which looks again: what appears between the two looks would not have been examined.
+  if (!user) throw new Refusal('The address in the mail has been used, or is too old.', 403)
+  refuseWeakness(password, user.email ?? '', req)
   return args
 }
 
