@@ -217,6 +217,7 @@ describe('a file', () => {
     const page = await create('pages', { site, title: 'Films', slug: 'films', layout: 'standard', blocks })
     expect(await statusOf(`/own/en/videos/${id}/fr.vtt`)).toBe(404)
     await set('pages', page, 'published')
+    expect(await statusOf(`/own/en/videos/${id}/fr.vtt`)).toBe(200)
     const { headers } = await server.ask(`/own/en/videos/${id}/fr.vtt`)
     expect(headers['content-type']).toBe('text/vtt; charset=utf-8')
     expect(await statusOf(`/own/en/videos/${id}/en.vtt`)).toBe(404)
