@@ -7,7 +7,7 @@
  */
 export const serverFlags = [
   '--max-old-space-size=512',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=32',
   '--disable-warning=DeprecationWarning',
 ]
 

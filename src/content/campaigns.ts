@@ -37,10 +37,13 @@ export async function campaignItem(
   const located = await locate(here, 'campaigns', slug, aroundRow('campaigns'))
   if (!located) return movedTo(here, 'campaigns', slug)
   const { item, paths } = located
-  const extras = await extrasOf(here, 'campaigns', located)
-  const media = await loadMedia(here, [idOf(item.picture) ?? ''])
-  const organisations = await loadOrganisations(here, idsOf(item.partners))
-  const [html] = await toHtml(here, [item.body])
+  const [extras, media, organisations, [html], callToAction] = await Promise.all([
+    extrasOf(here, 'campaigns', located),
+    loadMedia(here, [idOf(item.picture) ?? '']),
+    loadOrganisations(here, idsOf(item.partners)),
+    toHtml(here, [item.body]),
+    linkTarget(here, item.callToAction),
+  ])
   const view: CampaignItemView = {
     ...extras,
     title: saying(item.title),
@@ -49,7 +52,7 @@ export async function campaignItem(
     ask: askOf(item),
     partners: listed(organisations, item.partners),
     partnersNote: said(item.partnersNote),
-    callToAction: await linkTarget(here, item.callToAction),
+    callToAction,
     picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
   }
   const framed = await frameOf(here, {

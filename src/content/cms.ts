@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config.ts'
 
@@ -8,7 +9,7 @@ export function cms(): Promise<Payload> {
 
 /** What is used of the pool of connections that Payload reads with. */
 interface Pool {
-  query(text: string, values: readonly unknown[]): Promise<{ rows: object[] }>
+  query(query: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: object[] }>
 }
 
 /**
@@ -17,9 +18,16 @@ interface Pool {
  *
  * @param text - a statement that reads, without anything in it that a reader wrote
  * @param values - what stands for `$1`, `$2`, …
+ * @param isPrepared - of the text there are few forms and it is long: each connection keeps it as it was parsed
+ *   and planned, which takes longer than its execution
  */
-export async function ask<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+export async function ask<Row extends object>(
+  text: string,
+  values: readonly unknown[],
+  isPrepared = false,
+): Promise<Row[]> {
   const { db } = await cms()
-  const { rows } = await (db as unknown as { pool: Pool }).pool.query(text, values)
+  const { pool } = db as unknown as { pool: Pool }
+  const { rows } = await pool.query({ text, values, ...(isPrepared && { name: hash('sha1', text) }) })
   return rows as Row[]
 }

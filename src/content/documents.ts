@@ -43,8 +43,10 @@ export async function documentItem(
   const located = await locate(here, 'documents', slug, aroundRow('documents'))
   if (!located) return movedTo(here, 'documents', slug)
   const { item, paths } = located
-  const extras = await extrasOf(here, 'documents', located)
-  const files = await loadFiles((item.files ?? []).map(({ file }) => idOf(file)))
+  const [extras, files] = await Promise.all([
+    extrasOf(here, 'documents', located),
+    loadFiles((item.files ?? []).map(({ file }) => idOf(file))),
+  ])
   const topic = extras.topics?.[0]?.key
   const view: DocumentItemView = {
     ...extras,

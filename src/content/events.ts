@@ -91,13 +91,20 @@ export async function eventItem(site: string, locale: string, slug: string): Pro
 
 async function viewOf(here: Visit, located: Located<'events'>): Promise<EventItemView> {
   const { item } = located
-  const extras = await extrasOf(here, 'events', located)
-  const media = await loadMedia(here, [idOf(item.picture) ?? ''])
-  const organisations = await loadOrganisations(here, [
-    ...idsOf(item.organisers),
-    ...(item.speakers ?? []).map(({ organisation }) => idOf(organisation)),
-  ])
-  const [programmeHtml] = await toHtml(here, [item.programme])
+  const actors = [
+    ...(item.organisers ?? []),
+    ...(item.speakers ?? []).map(({ organisation }) => organisation),
+  ]
+  const [extras, media, organisations, [programmeHtml], presentations, statements, report] =
+    await Promise.all([
+      extrasOf(here, 'events', located),
+      loadMedia(here, [idOf(item.picture) ?? '']),
+      loadOrganisations(here, actors.map(idOf)),
+      toHtml(here, [item.programme]),
+      presentationsOf(here, item),
+      statementLinks(here, item),
+      reportLink(here, item),
+    ])
   const state = stateOf(item)
   const isOpen = state?.code !== 'past' && state?.code !== 'cancelled'
   return {
@@ -116,12 +123,12 @@ async function viewOf(here: Visit, located: Located<'events'>): Promise<EventIte
     languages: item.languages ?? undefined,
     accessInformation: said(item.accessInformation),
     organisers: listed(organisations, item.organisers),
-    speakers: await speakersOf(here, item, organisations),
+    speakers: speakersOf(here, item, organisations, presentations),
     registrationAddress: isOpen ? given(item.registrationAddress) : undefined,
     state,
     calendarHref: eventCalendarHref(here, item),
-    statements: await statementLinks(here, item),
-    report: await reportLink(here, item),
+    statements,
+    report,
     picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
   }
 }
@@ -135,13 +142,19 @@ function stateOf(item: Event): StateView | undefined {
   return item.state === 'moved' ? { code: 'moved', note } : undefined
 }
 
-async function speakersOf(
+type Presentations = ReadonlyMap<string, Doc<'documents'>>
+
+function presentationsOf(here: Visit, { speakers }: Event): Promise<Presentations> {
+  const ids = (speakers ?? []).flatMap(({ presentation }) => idOf(presentation) ?? [])
+  return loadPublic(here, 'documents', ids, { title: true })
+}
+
+function speakersOf(
   here: Visit,
   { speakers }: Event,
   organisations: Organisations,
-): Promise<SpeakerView[]> {
-  const ids = (speakers ?? []).flatMap(({ presentation }) => idOf(presentation) ?? [])
-  const presentations = await loadPublic(here, 'documents', ids, { title: true })
+  presentations: Presentations,
+): SpeakerView[] {
   return (speakers ?? []).map(({ name, capacity, organisation, presentation }) => {
     const document = presentations.get(idOf(presentation) ?? '')
     return {

@@ -87,6 +87,7 @@ async function find<Noun extends AddressedNoun>(
     `WITH item AS (${draft ? byId(values, noun, draft.id) : await publicItem(values, visit, noun, asked)})
     ${await everything(values, visit, noun, surroundings)}`,
     values.list,
+    true,
   )
   const id = draft?.id ?? rows.find(({ part }) => part === 'path')?.id
   const item = draft ?? (id === undefined ? undefined : (await loadPublic(visit, noun, [id])).get(id))

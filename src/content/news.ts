@@ -48,10 +48,15 @@ export async function newsItem(site: string, locale: string, slug: string): Prom
   const located = await locate(here, 'news', slug, aroundRow('news'))
   if (!located) return movedTo(here, 'news', slug)
   const { item, paths } = located
-  const extras = await extrasOf(here, 'news', located)
-  const media = await loadMedia(here, [idOf(item.picture) ?? ''])
-  const organisations = await loadOrganisations(here, idsOf(item.organisations))
-  const [html] = await toHtml(here, [item.body])
+  const [extras, media, organisations, [html], authors, projects, callToAction] = await Promise.all([
+    extrasOf(here, 'news', located),
+    loadMedia(here, [idOf(item.picture) ?? '']),
+    loadOrganisations(here, idsOf(item.organisations)),
+    toHtml(here, [item.body]),
+    authorLinks(here, item),
+    projectLinks(here, item),
+    linkTarget(here, item.callToAction),
+  ])
   const view: NewsItemView = {
     ...extras,
     kind: kindKey('news', item.kind),
@@ -61,13 +66,13 @@ export async function newsItem(site: string, locale: string, slug: string): Prom
     html,
     place: given(item.place),
     date: given(item.date),
-    authors: await authorLinks(here, item),
+    authors,
     pressContact: contactOf(item),
     picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),
     countries: item.countries ?? [],
-    projects: await projectLinks(here, item),
+    projects,
     organisations: listed(organisations, item.organisations),
-    callToAction: await linkTarget(here, item.callToAction),
+    callToAction,
     corrections: (item.corrections ?? []).flatMap(({ date, text }) =>
       text ? [{ date, text: { text } }] : [],
     ),

@@ -1,7 +1,7 @@
 import { idOf } from '../lib/id-of.ts'
 import type { RowView } from '../lib/views/common.ts'
 import type { PartnerItemView } from '../lib/views/organisations.ts'
-import type { Membership } from '../payload-types.ts'
+import type { Media, Membership } from '../payload-types.ts'
 import { type Doc, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
 import { isInMemberships, mostTogether, namingThis, type nounsNaming } from './joint-work.ts'
@@ -33,21 +33,27 @@ export async function partnerItem(
   })
   if (!located) return movedTo(here, 'organisations', slug)
   const { item } = located
-  const isMember = await isInMemberships(here, item.id)
-  const { projects, statements } = await together(here, located)
+  const [isMember, { projects, statements }, memberships, logo, moreProjects, moreStatements] =
+    await Promise.all([
+      isInMemberships(here, item.id),
+      together(here, located),
+      membershipsIn(item.id),
+      logoOf(here, item),
+      moreOf(here, located, 'projects'),
+      moreOf(here, located, 'statements'),
+    ])
   const isNamed = isMember || projects.length > 0 || statements.length > 0
-  const memberships = await membershipsIn(item.id)
   const organisations = await loadOrganisations(
     here,
     [item.partOf, ...memberships.map(({ organisation }) => organisation)].map(idOf),
   )
   const view: PartnerItemView = {
-    ...(await identityOf(here, item, organisations)),
+    ...identityOf(item, logo, organisations),
     memberships: takingPart(here, memberships, organisations),
     projects,
     statements,
-    moreProjects: await moreOf(here, located, 'projects'),
-    moreStatements: await moreOf(here, located, 'statements'),
+    moreProjects,
+    moreStatements,
   }
   const framed = await frameOf(here, {
     title: item.name,
@@ -67,9 +73,12 @@ export async function partnerItem(
   return { kind: 'found', view, ...framed }
 }
 
-async function identityOf(here: Visit, item: Doc<'organisations'>, organisations: Organisations) {
-  const logoId = idOf(item.logo) ?? ''
-  const logo = (await loadMedia(here, [logoId])).get(logoId)
+async function logoOf(here: Visit, item: Doc<'organisations'>): Promise<Media | undefined> {
+  const id = idOf(item.logo) ?? ''
+  return (await loadMedia(here, [id])).get(id)
+}
+
+function identityOf(item: Doc<'organisations'>, logo: Media | undefined, organisations: Organisations) {
   return {
     name: saying(item.name),
     shortName: said(item.shortName),

@@ -50,21 +50,22 @@ export async function personItem(
   const located = await locate(here, 'people', slug, { around: aroundPerson })
   if (!located) return movedTo(here, 'people', slug)
   const person = located.item
+  const [portraits, department, items, moreItems, beside] = await Promise.all([
+    loadPortraits(here, [person]),
+    departmentName(here, person),
+    writtenBy(here, located),
+    moreOf(here, located),
+    neighbours(here, person),
+  ])
   const view: PersonItemView = {
-    ...personView(here, person, await loadPortraits(here, [person])),
-    department: await departmentName(here, person),
+    ...personView(here, person, portraits),
+    department,
     from: given(person.from),
     to: given(person.to),
     biography: said(person.biography),
-    items: await writtenBy(here, located),
-    moreItems: await moreLink(here, {
-      noun: 'news',
-      filter: 'author',
-      about: person,
-      shown: located.around.get('written')?.length ?? 0,
-      most: mostWritten,
-    }),
-    ...(await neighbours(here, person)),
+    items,
+    moreItems,
+    ...beside,
   }
   const framed = await frameOf(here, {
     title: person.name || person.post,
@@ -99,6 +100,12 @@ async function writtenBy(here: Visit, { around }: Located<'people'>) {
       return doc ? [{ noun: 'news', doc }] : []
     }),
   )
+}
+
+/** The way to the whole list, where the person wrote more than the page shows. */
+function moreOf(here: Visit, { item, around }: Located<'people'>) {
+  const shown = around.get('written')?.length ?? 0
+  return moreLink(here, { noun: 'news', filter: 'author', about: item, shown, most: mostWritten })
 }
 
 async function neighbours(here: Visit, person: Doc<'people'>) {

@@ -63,17 +63,19 @@ export async function projectItem(
 
 async function viewOf(here: Visit, located: Located<'projects'>): Promise<ProjectItemView> {
   const { item } = located
-  const extras = await extrasOf(here, 'projects', located)
-  const media = await loadMedia(here, [idOf(item.picture) ?? ''])
-  const [objectivesHtml, activitiesHtml, resultsHtml] = await toHtml(here, [
-    item.objectives,
-    item.activities,
-    item.results,
+  const [extras, relations, actors, media, texts, documents] = await Promise.all([
+    extrasOf(here, 'projects', located),
+    projectRelations(here, item, located.around.get('referring') ?? []),
+    actorsOf(here, item),
+    loadMedia(here, [idOf(item.picture) ?? '']),
+    toHtml(here, [item.objectives, item.activities, item.results]),
+    loadDocumentTiles(here, idsOf(item.documents)),
   ])
+  const [objectivesHtml, activitiesHtml, resultsHtml] = texts
   return {
     ...extras,
-    ...(await projectRelations(here, item, located.around.get('referring') ?? [])),
-    ...(await actorsOf(here, item)),
+    ...relations,
+    ...actors,
     ...span(item),
     kind: kindKey('projects', item.kind),
     acronym: given(item.acronym),
@@ -92,7 +94,7 @@ async function viewOf(here: Visit, located: Located<'projects'>): Promise<Projec
     ),
     region: said(item.region),
     scope: scopeOf(item),
-    documents: await loadDocumentTiles(here, idsOf(item.documents)),
+    documents,
     contact: contactOf(item),
     acknowledgement: acknowledgementOf(item),
     picture: pictureOf(media, item.picture, item.title, extras.topics?.[0]?.key),

@@ -72,12 +72,13 @@ export async function statementItem(
 
 async function viewOf(here: Visit, located: Located<'statements'>, owner: Site): Promise<StatementItemView> {
   const { item } = located
-  const extras = await extrasOf(here, 'statements', located)
-  const organisations = await loadOrganisations(here, [
-    idOf(item.authorOrganisation),
-    ...[item.signatories, item.initiators, item.addressees].flatMap(idsOf),
+  const actors = [item.signatories, item.initiators, item.addressees].flatMap(idsOf)
+  const [extras, organisations, [html], documents] = await Promise.all([
+    extrasOf(here, 'statements', located),
+    loadOrganisations(here, [idOf(item.authorOrganisation), ...actors]),
+    toHtml(here, [item.body]),
+    loadDocumentTiles(here, idsOf(item.documents)),
   ])
-  const [html] = await toHtml(here, [item.body])
   const { speaker, answers } = item
   return {
     ...extras,
@@ -106,7 +107,7 @@ async function viewOf(here: Visit, located: Located<'statements'>, owner: Site):
       value && label ? [{ value: saying(value), label: saying(label) }] : [],
     ),
     lapsed: lapsedOf(item),
-    documents: await loadDocumentTiles(here, idsOf(item.documents)),
+    documents,
     version: given(item.version),
     contactHref: contactHref(here, owner),
   }

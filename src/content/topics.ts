@@ -104,13 +104,16 @@ export async function topicItem(site: string, locale: string, slug: string): Pro
   })
   if (!located) return movedTo(here, 'topics', slug)
   const topic = located.item
-  const media = await loadMedia(here, [idOf(topic.picture) ?? ''])
-  const items = await itemsOn(here, located)
+  const [media, items, family] = await Promise.all([
+    loadMedia(here, [idOf(topic.picture) ?? '']),
+    itemsOn(here, located),
+    familyOf(here, located),
+  ])
   const view: TopicItemView = {
     name: saying(topic.name),
     lead: said(topic.lead),
     picture: pictureOf(media, topic.picture, topic.name, topic.key),
-    ...(await familyOf(here, located)),
+    ...family,
     asks: topic.asks?.flatMap(({ text }) => said(text) ?? []),
     includes: topic.includes?.flatMap(({ text }) => said(text) ?? []),
     frameworks: topic.frameworks?.flatMap(({ name, year, note }) =>

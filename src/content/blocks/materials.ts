@@ -68,25 +68,31 @@ export async function gather(
     has(blocks, 'staff') ? staffOf(visit) : [],
     has(blocks, 'newsletter') ? newsletterOf(visit, shownIssues) : null,
   ])
-  const topics = await topicsOf(visit, needs.topics, [...items.values()].flat())
-  const html = await htmlOf(visit, blocks, videos)
+  const rows = [...items.values()].flat()
   const logos = [...organisations.values()].flatMap(({ logo }) => logo ?? [])
   const posters = [...videos.values()].flatMap(({ poster }) => idOf(poster) ?? [])
   const names = new Map([...organisations].map(([id, { link }]) => [id, link]))
-  const tiles = await tilesById(visit, [...items.values()].flat(), documents)
+  const [topics, html, tiles, captions, media, elsewhere] = await Promise.all([
+    topicsOf(visit, needs.topics, rows),
+    htmlOf(visit, blocks, videos),
+    tilesById(visit, rows, documents),
+    captionLinks(visit, [...videos.values()]),
+    loadMedia(visit, [...needs.media, ...logos, ...posters]),
+    elsewhereByBlock(visit, blocks, items),
+  ])
   return {
     pages,
     projects,
     topics,
     organisations,
     videos,
-    captions: await captionLinks(visit, [...videos.values()]),
+    captions,
     html,
     staff,
     newsletter,
-    media: await loadMedia(visit, [...needs.media, ...logos, ...posters]),
+    media,
     lists: await listsOf(visit, items, topics, tiles),
-    elsewhere: await elsewhereByBlock(visit, blocks, items),
+    elsewhere,
     memberships: membershipViews(memberships, names),
     documents: documents.flatMap(({ id }) => tiles.get(id) ?? []),
   }
