@@ -27,3 +27,21 @@ it('AtMost runs so many at once, in the order in which they came, and goes on af
     'fulfilled',
   ])
 })
+
+it('AtMost does not wait for what hangs', async () => {
+  const one = new AtMost(1, 20)
+  const gate = Promise.withResolvers<string>()
+  const hanging = one.run(() => gate.promise)
+  expect(await one.run(() => Promise.resolve('next'))).toBe('next')
+  gate.resolve('late')
+  expect(await hanging).toBe('late')
+  let running = 0
+  let most = 0
+  const work = async () => {
+    most = Math.max(most, ++running)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    running -= 1
+  }
+  await Promise.all([one.run(work), one.run(work), one.run(work)])
+  expect(most).toBe(1)
+})

@@ -230,6 +230,24 @@ describe('a render that a change overtakes', () => {
     expect((await early).text).toContain('new')
   })
 
+  test('is waited for by who comes after a change of something else', async () => {
+    answers['/s/en'] = { text: 'old', dependencies: ['news:1'] }
+    await ask('/s/en')
+    const gate = Promise.withResolvers<void>()
+    answers['/s/en'] = { text: 'new', dependencies: ['news:1'], meanwhile: () => gate.promise }
+    announce(['news:1'])
+    const early = ask('/s/en')
+    await pause(5)
+    announce(['news:2'])
+    const late = ask('/s/en')
+    gate.resolve()
+    expect([(await early).text, (await late).text]).toEqual([
+      expect.stringContaining('new'),
+      expect.stringContaining('new'),
+    ])
+    expect(rendered).toHaveLength(2)
+  })
+
   test('is not kept while changes are not heard', async () => {
     answers['/s/en'] = {}
     watches.lose()
@@ -321,6 +339,41 @@ test('a page may run scripts where it has one of ours, and nowhere else', async 
   }
   expect(await policyOf('/s/en/search')).toContain("script-src 'self'")
   expect(await policyOf('/s/en')).not.toContain('script-src')
+})
+
+describe('many pages that are to be rendered at once', () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `/s/en/news/${index}`)
+
+  test('take their turns, four at a time, and a change finds most of them not yet begun', async () => {
+    let running = 0
+    let most = 0
+    const count = async () => {
+      most = Math.max(most, ++running)
+      await pause(5)
+      running -= 1
+    }
+    for (const path of paths) answers[path] = { dependencies: ['sites:1'], meanwhile: count }
+    const first = Promise.all(paths.map((path) => ask(path)))
+    await pause(3)
+    announce(['sites:1'])
+    const second = await Promise.all(paths.map((path) => ask(path)))
+    await first
+    expect(most).toBe(4)
+    expect(second.map(({ code }) => code)).toEqual(paths.map(() => 200))
+    // Those four that had begun were overtaken: once for who had come before the change, once for who came after.
+    expect(rendered.length).toBeLessThanOrEqual(paths.length + 8)
+    for (const path of paths) expect(await ask(path)).toMatchObject({ from: 'hit' })
+  })
+
+  test('do not wait for some that hang', async () => {
+    const gate = Promise.withResolvers<void>()
+    for (const path of paths.slice(0, 4)) answers[path] = { meanwhile: () => gate.promise }
+    const hanging = Promise.all(paths.slice(0, 4).map((path) => ask(path)))
+    answers['/s/en'] = { text: 'here' }
+    expect((await ask('/s/en')).text).toContain('here')
+    gate.resolve()
+    await hanging
+  })
 })
 
 describe('a page that takes too long to be rendered anew', () => {

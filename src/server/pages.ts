@@ -4,8 +4,9 @@ import type { Change, ChangeListener } from './announcement.ts'
 import type { CacheStatus, FinishedPage } from './finished-page.ts'
 import { MuchAsked } from './much-asked.ts'
 import { type PageRequest, pageAddress } from './page-address.ts'
-import { PageMaker, type PageMakerOptions } from './page-maker.ts'
+import { type MadePage, PageMaker, type PageMakerOptions } from './page-maker.ts'
 import { isFresh, type KeptPage, PageMemory } from './page-memory.ts'
+import { Renders, type Turn } from './renders.ts'
 import type { StandIns } from './stand-ins.ts'
 import type { Watches } from './watches.ts'
 
@@ -20,6 +21,12 @@ export interface PagesOptions extends PageMakerOptions {
 export interface AnsweredPage {
   page: FinishedPage
   status: CacheStatus
+}
+
+interface AttemptedPage extends MadePage {
+  madeOf: ReadonlySet<string>
+  /** Something that it is made of changed while it was made. */
+  isOvertaken: boolean
 }
 
 /** Octets for what is not there: redirects and "not found", so that they cannot push pages out. */
@@ -45,7 +52,7 @@ export class Pages implements ChangeListener {
   readonly memory: PageMemory
   readonly #missing = new PageMemory(memoryForMissing)
   readonly #muchAsked: MuchAsked
-  readonly #running = new Map<string, Promise<AnsweredPage>>()
+  readonly #renders = new Renders<AnsweredPage>()
   readonly #failedAt = new Map<string, number>()
 
   constructor(options: PagesOptions) {
@@ -74,7 +81,8 @@ export class Pages implements ChangeListener {
     const kept = this.memory.get(key) ?? this.#missing.get(key)
     if (kept && isFresh(kept)) return { page: kept, status: 'hit' }
     if (kept && this.#isResting(key)) return { page: kept, status: 'stale' }
-    const rendered = this.#running.get(key) ?? this.#render(key, address, request)
+    const attempt = (turn: Turn) => this.#attempt(key, address, request, turn)
+    const rendered = this.#renders.of(key) ?? this.#renders.start(key, kept?.dependencies, attempt)
     return kept ? this.#inTime(key, rendered) : rendered
   }
 
@@ -92,39 +100,40 @@ export class Pages implements ChangeListener {
   drop(change: Change): void {
     this.memory.drop(change)
     this.#missing.drop(change)
-    // Who comes from now on does not wait for what was begun before the change.
-    this.#running.clear()
+    this.#renders.drop(change)
   }
 
   #isResting(key: string): boolean {
     return Date.now() - (this.#failedAt.get(key) ?? 0) < restAfterFailure
   }
 
-  #render(key: string, address: string | null, request: PageRequest): Promise<AnsweredPage> {
-    const running = this.#attempt(key, address, request).finally(() => {
-      if (this.#running.get(key) === running) this.#running.delete(key)
-    })
-    this.#running.set(key, running)
-    return running
-  }
-
-  async #attempt(key: string, address: string | null, request: PageRequest): Promise<AnsweredPage> {
+  async #attempt(
+    key: string,
+    address: string | null,
+    request: PageRequest,
+    turn: Turn,
+  ): Promise<AnsweredPage> {
     try {
       for (let attempt = 1; ; attempt += 1) {
-        const watch = this.#options.watches.begin()
-        try {
-          const { page, isKeepable } = await this.maker.make(address, request)
-          const isOvertaken = watch.overtakes(page.dependencies)
-          if (isOvertaken && attempt < mostAttempts) continue
-          this.#failedAt.delete(key)
-          if (isKeepable && !isOvertaken) this.#keep(key, page)
-          return { page, status: 'miss' }
-        } finally {
-          watch.end()
-        }
+        const { page, isKeepable, isOvertaken } = await turn(() => this.#make(address, request))
+        if (isOvertaken && attempt < mostAttempts) continue
+        this.#failedAt.delete(key)
+        if (isKeepable && !isOvertaken) this.#keep(key, page)
+        return { page, status: 'miss' }
       }
     } catch (error) {
       return this.#failed(key, error, request)
+    }
+  }
+
+  async #make(address: string | null, request: PageRequest): Promise<AttemptedPage> {
+    const watch = this.#options.watches.begin()
+    try {
+      const made = await this.maker.make(address, request)
+      const madeOf = made.page.dependencies
+      return { ...made, madeOf, isOvertaken: watch.overtakes(madeOf) }
+    } finally {
+      watch.end()
     }
   }
 
