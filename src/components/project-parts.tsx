@@ -83,7 +83,7 @@ export function Acknowledgement({
     <div className="mt-10 flex flex-wrap items-center gap-4">
       {hasEmblem && <EuEmblem label={i18n.t('projects.emblem')} />}
       {text && (
-        <p className="font-semibold">
+        <p className="semibold">
           <Text words={text} />
         </p>
       )}

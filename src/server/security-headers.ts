@@ -1,8 +1,14 @@
+import type { ServerResponse } from 'node:http'
+
 /** On everything that leaves the server. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
+
+/** On what a browser may show as a document: only there it asks for them. */
+const ofDocuments = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
@@ -102,10 +108,15 @@ const own: Readonly<Partial<Record<HeaderSet, Record<string, string>>>> = {
 export function securityHeaders(set: HeaderSet, isSecure: boolean): Record<string, string> {
   return {
     ...always,
-    ...(set !== 'asset' && { 'Content-Security-Policy': policyOf(set, isSecure) }),
+    ...(set !== 'asset' && { ...ofDocuments, 'Content-Security-Policy': policyOf(set, isSecure) }),
     ...own[set],
     ...(isSecure && { 'Strict-Transport-Security': keepToHttps }),
   }
+}
+
+/** Takes away what only a document needs, from an answer that was taken for one until now. */
+export function forgetDocument(response: Pick<ServerResponse, 'removeHeader'>): void {
+  for (const name of [...Object.keys(ofDocuments), 'Content-Security-Policy']) response.removeHeader(name)
 }
 
 function policyOf(set: keyof typeof policies, isSecure: boolean): string {

@@ -46,7 +46,7 @@ export function DocumentItemPage({ i18n, frame, head, view }: FrameProps & { vie
 function File({ i18n, file, title }: { i18n: I18n; file: DocumentFile; title: string }) {
   return (
     <>
-      <a href={file.href} hrefLang={file.language} className="font-semibold">
+      <a href={file.href} hrefLang={file.language} className="semibold">
         <Endonym locale={file.language} />
         <span className="visually-hidden">: {title}</span>
       </a>

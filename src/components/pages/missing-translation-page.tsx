@@ -21,7 +21,7 @@ export function MissingTranslationPage({
         <ul className="points mt-8">
           {view.available.map(({ locale, href, title }) => (
             <li key={locale}>
-              <a href={href} hrefLang={locale} className="font-semibold">
+              <a href={href} hrefLang={locale} className="semibold">
                 <Endonym locale={locale} />
                 {title && (
                   <>

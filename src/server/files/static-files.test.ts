@@ -4,6 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type FileServer, page, startFileServer } from '../../../tests/support/file-server.ts'
+import { securityHeaders } from '../security-headers.ts'
 import { StaticFiles } from './static-files.ts'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'static-files-'))
@@ -26,7 +27,11 @@ beforeAll(async () => {
   write('.next/static/chunks/site.css.gz', gzipSync(style))
   write('.next/static/chunks/small.js', '0123456789')
   const files = new StaticFiles(root, { 'X-Content-Type-Options': 'nosniff' })
-  server = await startFileServer((request, response, { path }) => files.answer(request, response, path))
+  server = await startFileServer((request, response, { path }) => {
+    for (const [name, value] of Object.entries(securityHeaders('plain', false)))
+      response.setHeader(name, value)
+    return files.answer(request, response, path)
+  })
 })
 
 afterAll(async () => {
@@ -46,6 +51,8 @@ it('is compressed as the reader takes it, and never asked for again', async () =
     vary: 'Accept-Encoding',
     'x-content-type-options': 'nosniff',
   })
+  expect(Object.keys(br.headers)).not.toContain('content-security-policy')
+  expect(Object.keys(br.headers)).not.toContain('permissions-policy')
   expect(gunzipSync((await server.ask(address, { 'accept-encoding': 'br;q=0, gzip' })).body).toString()).toBe(
     style,
   )

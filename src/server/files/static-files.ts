@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv, { type RequestHandler } from 'sirv'
 import { preferredEncoding } from '../encoding.ts'
+import { forgetDocument } from '../security-headers.ts'
 
 /** Where Next says that its built files are. */
 const builtPrefix = '/_next/static'
@@ -69,6 +70,7 @@ function serve(
   return new Promise((resolve) => {
     response.once('close', () => resolve(true))
     // What stands in the response already goes before what sirv would say, also when a copy is still good.
+    forgetDocument(response)
     response.setHeaders(headers)
     request.url = pathname
     handler(request, response, () => {
