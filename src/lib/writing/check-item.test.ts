@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isUselessAlt } from './alternative-text.ts'
-import { type FieldShape, findingsIn, picturesOf } from './check-item.ts'
+import { findingsIn, picturesOf } from './check-item.ts'
 import { textProblems } from './check-text.ts'
 import { isBlocking } from './finding.ts'
+import type { FieldShape } from './item-places.ts'
 import { languageOf } from './language-of.ts'
 import { isVagueLink } from './link-words.ts'
 
@@ -101,6 +102,18 @@ describe('a text', () => {
     ])
     expect(textProblems(text(paragraph(words(french, 'fr'))), 'en')).toEqual([])
     expect(textProblems(text(paragraph(words(french))), 'fr')).toEqual([])
+  })
+
+  test('marks three words or more in other letters, wherever they stand, and no name', () => {
+    const quoted = text(paragraph(words(`She said: ${'добро пожаловать домой'}, and left.`)))
+    expect(textProblems(quoted, 'en')).toEqual([
+      { code: 'unmarked-language', detail: 'добро пожаловать домой' },
+    ])
+    expect(textProblems(quoted, 'ru')).toEqual([])
+    expect(textProblems(text(paragraph(words('The office (Каритас Россия) opened.'))), 'en')).toEqual([])
+    const marked = paragraph(words('She said: '), words('أهلا وسهلا بكم جميعا', 'ar'), words(' and left.'))
+    expect(textProblems(text(marked), 'en')).toEqual([])
+    expect(textProblems(text(paragraph(words('قالت: أَهْلًا وَسَهْلًا بكم'))), 'fr')).toHaveLength(1)
   })
 
   test.each([null, undefined, '', {}, { root: null }, { root: { children: null } }])(

@@ -18,6 +18,26 @@ const scripts = [
   ['ru', /\p{Script=Cyrillic}/gu],
 ] as const
 
+/** As many words in a row in other letters than the language's are more than a name. */
+const foreignRun = 3
+
+/**
+ * The first words of a passage that stand in Arabic or Cyrillic letters although its language has others, as of a
+ * sentence that is quoted. One or two words are taken for a name.
+ *
+ * @returns undefined where there are none; of languages that share their letters it can tell nothing
+ */
+export function foreignLetters(passage: string, locale: Locale): string | undefined {
+  for (const [code, script] of scripts) {
+    if (code === locale) continue
+    const letters = `${script.source}[${script.source}\\p{M}]*`
+    const run = new RegExp(`${letters}(?:[^\\p{L}]+${letters}){${foreignRun - 1},}`, 'u')
+    const found = run.exec(passage)
+    if (found) return found[0]
+  }
+  return undefined
+}
+
 /** Fewer words, as a name or a title, are in whatever language they are. */
 const fewest = 8
 
