@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BasePayload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkSaved } from '../../collections/shared/report/check-saved.ts'
@@ -243,6 +244,28 @@ describe('pictures', () => {
     await checkNow()
     expect([await found(ended), await found(id)]).toEqual([[], []])
   })
+})
+
+test('a picture is gone from its page at the moment at which its consent ends', async () => {
+  const { newRecord, renderStore } = await import('../../src/lib/render-record.ts')
+  const { newsItem } = await import('../../src/content/news.ts')
+  const ends = Date.now() + 1_500
+  const media = await picture(payload, { licence: 'CC0', consent: { expires: new Date(ends).toISOString() } })
+  await publish(await news('Consented', { picture: media }))
+  const [{ filename }] = (await rows<{ filename: string }>('SELECT filename FROM media WHERE id = $1', [
+    media,
+  ])) as [{ filename: string }]
+  const name = filename.replace(/\.png$/, '')
+  const look = async () => {
+    const record = newRecord({ origin: 'http://localhost:3000', claimedBy: null })
+    const page = await renderStore().run(record, () => newsItem('own', 'en', 'consented'))
+    expect(page.kind).toBe('found')
+    return { isShown: JSON.stringify(page).includes(name), until: record.withdrawsAt }
+  }
+  // The copy in memory is destroyed then; see pages.test.ts.
+  expect(await look()).toEqual({ isShown: true, until: ends })
+  await pause(ends - Date.now() + 20)
+  expect((await look()).isShown).toBe(false)
 })
 
 describe('a walk through everything', () => {
