@@ -79,7 +79,14 @@ function stepTo(way: Way, name: string, label: unknown): Way {
   }
 }
 
+/** What has been gone through is asked for again by each check of the same item. */
+const known = new WeakMap<object, Place[]>()
+
 /** Every field of an item that holds a value, from top to bottom, with the way to it. */
-export const placesOf = ({ fields, data }: Pick<Written, 'fields' | 'data'>): Place[] => [
-  ...placesIn(fields, data, { path: '', labels: [], tab: undefined }),
-]
+export function placesOf(written: Written): Place[] {
+  const places = known.get(written) ?? [
+    ...placesIn(written.fields, written.data, { path: '', labels: [], tab: undefined }),
+  ]
+  known.set(written, places)
+  return places
+}
