@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { canSomewhere } from '../../../collections/shared/access.ts'
@@ -47,10 +46,10 @@ export async function ReportPage({ initPageResult, params, searchParams }: Admin
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="content-report">
+      <main className="content-report gutter--left gutter--right">
         <h1>{say(panel, said.heading)}</h1>
         {reach ? await report(req, reach, filterOf(query), page) : <p>{say(panel, said.noRole)}</p>}
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
