@@ -201,6 +201,20 @@ describe('an item', () => {
     expect(findingsIn(good, pictures, now)).toEqual([])
   })
 
+  test('needs one summary, by whichever field lists show it', () => {
+    const strapline = { type: 'text', name: 'strapline' }
+    const of = (data: object, ...more: FieldShape[]) =>
+      findingsIn(
+        { ...written, fields: [...more, strapline], data: { title: 'A title', ...data } },
+        new Map(),
+        now,
+      ).map(({ code, path }) => [code, path])
+    const summary = { type: 'textarea', name: 'summary' }
+    expect(of({ strapline: '' })).toEqual([['no-summary', 'strapline']])
+    expect(of({ summary: 'In short.', strapline: '' }, summary)).toEqual([])
+    expect(of({ summary: '', strapline: 'A line' }, summary)).toEqual([['no-summary', 'summary']])
+  })
+
   test('that is not begun in this language is told nothing; a very long title is', () => {
     expect(findingsIn({ ...written, data: {} }, new Map(), now)).toEqual([])
     const long = { ...written, data: { title: 'x'.repeat(111), summary: 'x' } }

@@ -68,7 +68,11 @@ export function findingsIn(
 function wordProblems({ field, value, path, beside }: Place, titleField: string): Finding['code'][] {
   const words = typeof value === 'string' ? value.trim() : ''
   if (path === titleField) return words.length > longestTitle ? ['long-title'] : []
-  if (summaries.includes(path)) return words === '' ? ['no-summary'] : []
+  if (summaries.includes(path)) {
+    // Where there is a summary, nothing else stands in for it.
+    const isTheOne = path === 'summary' || !('summary' in beside)
+    return words === '' && isTheOne ? ['no-summary'] : []
+  }
   const isLink = linkWords.includes(field.name ?? '') && ('page' in beside || 'address' in beside)
   return isLink && words !== '' && isVagueLink(words) ? ['vague-link'] : []
 }
