@@ -57,6 +57,20 @@ async function noteVisit(sql: Sql, address: string, { outcome, reason }: Visit):
   )
 }
 
+/** Whether anybody answered at all, whatever was said. */
+const hasAnswered = ({ reason }: Visit): boolean => /^\d+$/.test(reason)
+
+async function hasAnsweredLately(sql: Sql): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `SELECT FROM outside_addresses WHERE visited_at > now() - interval '1 day' AND outcome ~ '^[0-9]+$' LIMIT 1`,
+  )
+  return Boolean(rowCount)
+}
+
+/** Where nobody answers at all, it may be our own way to them that is broken: then nothing is said of them. */
+const offline = (visit: Visit): Visit =>
+  visit.outcome === 'failing' ? { outcome: 'unknown', reason: `offline, ${visit.reason}` } : visit
+
 /**
  * Makes the job that looks whether addresses outside still answer, each at most once a week.
  *
@@ -78,16 +92,19 @@ export function addressVisits({ mayReach, pause }: { mayReach: MayReach; pause: 
       const hosts = [...Map.groupBy(due, ({ host }) => host).values()]
       const deadline = Date.now() + longest
       const left: string[] = []
+      const visits: [address: string, visit: Visit][] = []
       const lane = async () => {
         for (let of = hosts.shift(); of; of = hosts.shift()) {
           for (const { address } of of) {
             if (Date.now() > deadline) left.push(address)
-            else if (visitor) await noteVisit(sql, address, await visitor.visit(address))
+            else if (visitor) visits.push([address, await visitor.visit(address)])
           }
         }
       }
       await Promise.all(Array.from({ length: lanes }, lane))
       await giveBack(sql, left)
+      const isOnline = visits.some(([, visit]) => hasAnswered(visit)) || (await hasAnsweredLately(sql))
+      for (const [address, visit] of visits) await noteVisit(sql, address, isOnline ? visit : offline(visit))
     },
   }
 }

@@ -24,7 +24,9 @@ const agent = 'commonhome'
 const mostRedirects = 5
 /** So long the rules of a host are remembered, in milliseconds (RFC 9309, 2.4). */
 const rulesKept = 24 * 3_600_000
-const mostRules = 2_000
+const mostRules = 200
+/** Longer files are read anew each time, in characters. */
+const longestKept = 64_000
 
 /** What a server answers to readers who are not who it expects; it says nothing about what is there. */
 const gone: readonly number[] = [404, 410]
@@ -121,7 +123,7 @@ export class Visitor {
     if (answer.status >= 500) throw new Told('unknown', `robots.txt ${answer.status}`)
     const text = answer.status < 300 ? answer.body : ''
     if (this.#rules.size >= mostRules) this.#rules.clear()
-    this.#rules.set(origin, { text, at: Date.now() })
+    if (text.length <= longestKept) this.#rules.set(origin, { text, at: Date.now() })
     return text
   }
 

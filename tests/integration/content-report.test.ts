@@ -576,6 +576,27 @@ describe('addresses outside', () => {
     expect(String(body)).toContain(copy)
   })
 
+  test('are not dead because this machine reaches nobody', async () => {
+    const closed = await startGuestServer((_request, response) => response.end())
+    await closed.close()
+    const address = `${closed.url}/`
+    await news('Cut off', { body: text(paragraph(webLink(address, 'Nobody there'))) })
+    await checkNow()
+    await rows(
+      `UPDATE outside_addresses SET visited_at = now() - interval '2 days', next_visit = now() + interval '5 days'
+      WHERE address <> $1`,
+      [address],
+    )
+    const alone = addressVisits({ mayReach: (ip) => ip === '127.0.0.1', pause: 1 })
+    await runJobs(payload, alone)
+    expect(await stateOf(address)).toEqual({ state: 'unknown', outcome: 'offline, ECONNREFUSED' })
+    await rows('UPDATE outside_addresses SET next_visit = now() WHERE address = ANY($1)', [
+      [address, `${guest.url}/status/200`],
+    ])
+    await runJobs(payload, alone)
+    expect(await stateOf(address)).toEqual({ state: 'failing', outcome: 'ECONNREFUSED' })
+  })
+
   test('never lead to this machine or its network, by name, by number or by a redirect', async () => {
     const other = await startGuestServer((_request, response) => response.end())
     const inside = [
