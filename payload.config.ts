@@ -9,6 +9,7 @@ import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
+import { reportEndpoints } from './collections/shared/report/endpoints.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
@@ -48,6 +49,7 @@ const config = buildConfig({
     mailEventsEndpoint(settings.mailEventsSecret),
     schedulesEndpoint,
     replaceEndpoint,
+    ...reportEndpoints,
     ...subscriberEndpoints,
   ],
   editor,
@@ -112,15 +114,20 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
-      afterNavLinks: ['/src/admin/readership/readership-link.tsx#ReadershipLink'],
+      afterNavLinks: [
+        '/src/admin/readership/readership-link.tsx#ReadershipLink',
+        '/src/admin/report/report-link.tsx#ReportLink',
+      ],
       beforeDashboard: [
         '/src/admin/late-work.tsx#LateWork',
         '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
         '/src/admin/dashboard/waiting.tsx#Waiting',
+        '/src/admin/report/report-figures.tsx#ReportFigures',
         '/src/admin/dashboard/recent-changes.tsx#RecentChanges',
         '/src/admin/dashboard/mail-queue.tsx#MailQueue',
       ],
       beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
+      providers: ['/src/admin/report/field-of-address.tsx#FieldOfAddress'],
       views: {
         // Open to everybody: what stands there is shown to whoever holds the link.
         invitation: {
@@ -128,6 +135,7 @@ const config = buildConfig({
           path: '/invitation',
         },
         help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
+        report: { Component: '/src/admin/report/report-page.tsx#ReportPage', path: '/report' },
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
         readership: {
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',

@@ -21,6 +21,7 @@ import { memory } from '../tests/bench/memory.ts'
 import { misses } from '../tests/bench/misses.ts'
 import { muchUsed } from '../tests/bench/much-used.ts'
 import { loadProgram } from '../tests/bench/rate.ts'
+import { report } from '../tests/bench/report.ts'
 import type { RunningServer } from '../tests/bench/running-server.ts'
 import { search } from '../tests/bench/search.ts'
 import { warmPage } from '../tests/bench/warm-page.ts'
@@ -33,6 +34,7 @@ const measurements: Record<string, Measurement> = {
   'much-used': muchUsed,
   misses,
   search,
+  report,
   memory,
 }
 

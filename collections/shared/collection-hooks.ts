@@ -10,6 +10,8 @@ import { protectPublishedAt, rememberPublicCopy, settlePublication } from './pub
 import { keepToOwnFields } from './query-reach.ts'
 import { noteManner, recordChange, recordDeletion } from './record-changes.ts'
 import { redirectOldSlug } from './redirect.ts'
+import { forgetReport, noteSaved } from './report/note-saved.ts'
+import { isReported } from './report/report-nouns.ts'
 import { followItem, forgetItem } from './review/follow-item.ts'
 import { guardPublication } from './review/guard-publication.ts'
 import { guardShared, noteKeeper } from './shared-noun.ts'
@@ -31,6 +33,7 @@ export function hooksFor(definition: CollectionDefinition, writer: Writer, isPub
   const least = writer === 'administrator' ? 'manage' : abilityOf[writer]
   // What people send in is theirs: it leaves no trace in a history that nobody can change.
   const isRecorded = ownership !== 'system' && ownership !== 'site-private'
+  const isLookedAt = isReported({ slug: definition.slug, versions: isPublished })
   const guard = isOwned ? [guardSiteAndLanguage(least)] : ownership === 'shared' ? [guardShared(least)] : []
   const publication: Hooks = isPublished
     ? {
@@ -78,6 +81,7 @@ export function hooksFor(definition: CollectionDefinition, writer: Writer, isPub
       ...(publication.afterChange ?? []),
       ...(own.afterChange ?? []),
       ...(isRecorded ? [recordChange] : []),
+      ...(isLookedAt ? [noteSaved] : []),
     ],
     beforeDelete: [...(own.beforeDelete ?? []), keepUsed],
     afterDelete: [
@@ -85,6 +89,7 @@ export function hooksFor(definition: CollectionDefinition, writer: Writer, isPub
       ...(publication.afterDelete ?? []),
       ...(isOwned && isPublished ? [forgetItem] : []),
       ...(isRecorded ? [recordDeletion] : []),
+      ...(isLookedAt ? [forgetReport] : []),
     ],
     afterRead: [...(publication.afterRead ?? []), ...(own.afterRead ?? [])],
   }

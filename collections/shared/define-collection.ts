@@ -11,6 +11,7 @@ import {
   neededToPublish,
   publicationControls,
   publicInColumn,
+  reviewDatePanel,
   schedulePanel,
   sharePanel,
   togetherPanel,
@@ -18,6 +19,8 @@ import {
 } from './panel.ts'
 import { livePreviewAddress, previewAddress, previewAddresses } from './preview-address.ts'
 import { readersView } from './readers-view.ts'
+import { neededToWrite } from './report/report-nouns.ts'
+import { reviewDateEndpoints } from './report/review-date-endpoints.ts'
 import { reviewEndpoints } from './review/endpoint.ts'
 import { scheduleEndpoints } from './schedules/endpoints.ts'
 import { shareEndpoints } from './share-links.ts'
@@ -74,13 +77,14 @@ export function defineCollection(
           livePreview: { url: livePreviewAddress },
         }),
     },
-    ...(follows && { custom: { follows } }),
+    custom: { ...(follows && { follows }), needed: neededToWrite(ownership, writer) },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [
       ...(isPublished ? [togetherPanel] : []),
       ...definition.fields,
       ...systemFields(ownership, isPublished),
       ...(isPublished && isAddressed(definition.slug) ? [schedulePanel, sharePanel] : []),
+      ...(isPublished && ownership === 'site' ? [reviewDatePanel] : []),
     ],
     ...(isPublished && {
       trash: true,
@@ -108,7 +112,9 @@ function publicationEndpoints(definition: CollectionDefinition, writer: Writer):
   return [
     togetherEndpoint(slug),
     bulkEndpoint(slug, needed),
-    ...(ownership === 'site' ? reviewEndpoints(slug, needed) : []),
+    ...(ownership === 'site'
+      ? [...reviewEndpoints(slug, needed), ...reviewDateEndpoints(slug, neededToWrite(ownership, writer))]
+      : []),
     ...(isAddressed(slug)
       ? [
           previewAddresses(slug),

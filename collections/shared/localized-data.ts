@@ -122,3 +122,19 @@ export function* leaves(fields: FlattenedField[], data: Data): Generator<[Flatte
     }
   }
 }
+
+/** A document as it reads in one language: each localized field holds that language's text, or nothing. */
+export function inOneLanguage(fields: FlattenedField[], data: Data, language: string): Data {
+  const said: Data = { ...data }
+  for (const field of fields) {
+    const value = data[field.name]
+    if ('localized' in field && field.localized) {
+      said[field.name] = asData(value)[language]
+    } else if (field.type === 'group' || field.type === 'tab') {
+      said[field.name] = inOneLanguage(field.flattenedFields, asData(value), language)
+    } else if (field.type === 'array' || field.type === 'blocks') {
+      said[field.name] = asRows(value).map((row) => inOneLanguage(fieldsOfRow(field, row), row, language))
+    }
+  }
+  return said
+}

@@ -118,6 +118,18 @@ export const schedulePanel: UIField = {
   },
 }
 
+/** On the document: by when somebody looks at it again. Nothing of it is stored there. */
+export const reviewDatePanel: UIField = {
+  name: 'reviewDate',
+  type: 'ui',
+  label: words('Still correct?', 'Toujours exact ?', '¿Sigue siendo correcto?'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/report/review-date-panel.tsx#ReviewDatePanel' },
+  },
+}
+
 /** On the screen of a subscriber: the history of consent and what can be done. Nothing of it is stored there. */
 export const subscriberPanel: UIField = {
   name: 'subscriberPanel',

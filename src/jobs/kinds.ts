@@ -1,4 +1,8 @@
+import { checkSaved } from '../../collections/shared/report/check-saved.ts'
+import { remindReviews } from '../../collections/shared/report/remind.ts'
+import { beginWalks, walkContent } from '../../collections/shared/report/walk.ts'
 import { plannedPublication } from '../../collections/shared/schedules/run.ts'
+import { visitAddresses } from '../links/visit-addresses.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
 import { purgeNetwork } from '../network/purge-network.ts'
 import { purgeForms } from '../newsletter/purge-forms.ts'
@@ -20,4 +24,9 @@ export const kinds: readonly JobKind[] = [
   purgeNetwork,
   sendIssue,
   testIssue,
+  checkSaved,
+  beginWalks,
+  walkContent,
+  remindReviews,
+  visitAddresses,
 ]

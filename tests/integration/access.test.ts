@@ -403,6 +403,7 @@ describe('the doors of the API', () => {
     '/payload-migrations',
     '/payload-kv',
     '/users',
+    '/content-report/export',
   ]
   test.each(closed)('%s tells the public nothing', async (path) => {
     expect(isDone(await send(nobody, 'GET', path))).toBe(false)

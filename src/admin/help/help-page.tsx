@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { say } from '../say.ts'
 import { questionsOfPeople } from './questions-of-people.ts'
+import { questionsOfUpkeep } from './questions-of-upkeep.ts'
 import { questionsOfWriting } from './questions-of-writing.ts'
 import './help.css'
 
@@ -28,7 +29,7 @@ export function HelpPage({ initPageResult, params, searchParams }: AdminViewServ
       <Gutter>
         <article className="help">
           <h1>{say(panel, heading)}</h1>
-          {[...questionsOfWriting, ...questionsOfPeople].map(({ question, answer }) => (
+          {[...questionsOfWriting, ...questionsOfUpkeep, ...questionsOfPeople].map(({ question, answer }) => (
             <details key={question.en}>
               <summary>{say(panel, question)}</summary>
               {answer.map((step) => (

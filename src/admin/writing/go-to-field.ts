@@ -22,10 +22,19 @@ export function fieldAround(path: string): HTMLElement | null {
   return fieldAt(path)?.closest<HTMLElement>('.field-type') ?? null
 }
 
+const tabOf = (label: string): HTMLButtonElement | undefined =>
+  [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')].find(
+    (tab) => tab.textContent?.trim() === label,
+  )
+
 /** Opens the tab on which a field stands. */
 function openTab(label: string): void {
-  const tabs = [...document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')]
-  tabs.find((tab) => tab.textContent?.trim() === label)?.click()
+  tabOf(label)?.click()
+}
+
+/** Whether the form is there in which a field stands, on its tab if it has one. */
+export function isOnScreen(path: string, tab: string | undefined): boolean {
+  return tab === undefined ? elementOf(path) !== null : tabOf(tab) !== undefined
 }
 
 /** Opens the rows around a field that are folded. */

@@ -5,8 +5,9 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { isLocale } from '../../i18n/locales.ts'
 import type { PictureFacts } from '../../lib/writing/alternative-text.ts'
-import { type FieldShape, findingsIn, picturesOf } from '../../lib/writing/check-item.ts'
+import { findingsIn, picturesOf } from '../../lib/writing/check-item.ts'
 import type { Finding } from '../../lib/writing/finding.ts'
+import type { FieldShape } from '../../lib/writing/item-places.ts'
 
 /** After the last change it waits this long, in milliseconds: nothing jumps while somebody writes. */
 const calm = 600

@@ -1,7 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 import { isLocale } from '../../i18n/locales.ts'
 import type { PictureFacts } from '../../lib/writing/alternative-text.ts'
-import { type FieldShape, findingsIn, picturesOf } from '../../lib/writing/check-item.ts'
+import { findingsIn, picturesOf } from '../../lib/writing/check-item.ts'
+import type { FieldShape } from '../../lib/writing/item-places.ts'
 import { WritingPanel } from './writing-panel.tsx'
 
 /** Beside an item: what is missing or poor in the saved draft; from then on the browser looks at every change. */

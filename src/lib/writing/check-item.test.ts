@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isUselessAlt } from './alternative-text.ts'
-import { type FieldShape, findingsIn, picturesOf } from './check-item.ts'
+import { findingsIn, picturesOf } from './check-item.ts'
 import { textProblems } from './check-text.ts'
 import { isBlocking } from './finding.ts'
+import type { FieldShape } from './item-places.ts'
 import { languageOf } from './language-of.ts'
 import { isVagueLink } from './link-words.ts'
 
@@ -103,6 +104,18 @@ describe('a text', () => {
     expect(textProblems(text(paragraph(words(french))), 'fr')).toEqual([])
   })
 
+  test('marks three words or more in other letters, wherever they stand, and no name', () => {
+    const quoted = text(paragraph(words(`She said: ${'добро пожаловать домой'}, and left.`)))
+    expect(textProblems(quoted, 'en')).toEqual([
+      { code: 'unmarked-language', detail: 'добро пожаловать домой' },
+    ])
+    expect(textProblems(quoted, 'ru')).toEqual([])
+    expect(textProblems(text(paragraph(words('The office (Каритас Россия) opened.'))), 'en')).toEqual([])
+    const marked = paragraph(words('She said: '), words('أهلا وسهلا بكم جميعا', 'ar'), words(' and left.'))
+    expect(textProblems(text(marked), 'en')).toEqual([])
+    expect(textProblems(text(paragraph(words('قالت: أَهْلًا وَسَهْلًا بكم'))), 'fr')).toHaveLength(1)
+  })
+
   test.each([null, undefined, '', {}, { root: null }, { root: { children: null } }])(
     '%j has no problem',
     (value) => {
@@ -186,6 +199,20 @@ describe('an item', () => {
       ['one', { filename: 'one.jpg', isDecorative: true, consentExpires: '2026-06-01T00:00:01Z' }],
     ])
     expect(findingsIn(good, pictures, now)).toEqual([])
+  })
+
+  test('needs one summary, by whichever field lists show it', () => {
+    const strapline = { type: 'text', name: 'strapline' }
+    const of = (data: object, ...more: FieldShape[]) =>
+      findingsIn(
+        { ...written, fields: [...more, strapline], data: { title: 'A title', ...data } },
+        new Map(),
+        now,
+      ).map(({ code, path }) => [code, path])
+    const summary = { type: 'textarea', name: 'summary' }
+    expect(of({ strapline: '' })).toEqual([['no-summary', 'strapline']])
+    expect(of({ summary: 'In short.', strapline: '' }, summary)).toEqual([])
+    expect(of({ summary: '', strapline: 'A line' }, summary)).toEqual([['no-summary', 'summary']])
   })
 
   test('that is not begun in this language is told nothing; a very long title is', () => {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { idOf } from '../id-of.ts'
 import type { FindingCode } from './finding.ts'
-import { languageOf } from './language-of.ts'
+import { foreignLetters, languageOf } from './language-of.ts'
 import { isVagueLink } from './link-words.ts'
 
 /** A node of a text as the editor stores it. */
@@ -11,6 +11,8 @@ interface Node {
   text?: string
   value?: unknown
   children?: Node[]
+  /** Of a link: where it leads. */
+  fields?: { linkType?: string; url?: unknown; doc?: unknown }
   /** The states of a passage; `lang` marks its language. */
   $?: { lang?: string }
 }
@@ -45,6 +47,27 @@ export function picturesIn(text: unknown): string[] {
   const root = rootOf(text)
   if (!root) return []
   return [...nodesOf(root)].flatMap((node) => (node.type === 'upload' ? (idOf(node.value) ?? []) : []))
+}
+
+/** A link in a text: to an item, as the editor of texts stores it, or to an address as it was typed. */
+export interface TextLink {
+  words: string
+  doc?: unknown
+  address?: string
+}
+
+/** The links in a text, in the order in which they are read. */
+export function linksInText(text: unknown): TextLink[] {
+  const root = rootOf(text)
+  if (!root) return []
+  return [...nodesOf(root)]
+    .filter(({ type }) => type === 'link' || type === 'autolink')
+    .map((node) => {
+      const { linkType, doc, url } = node.fields ?? {}
+      const words = excerpt(wordsOf(node, true).trim())
+      if (linkType === 'internal') return { words, doc }
+      return { words, ...(typeof url === 'string' && { address: url }) }
+    })
 }
 
 /** A text of some words, short enough for a list. */
@@ -88,6 +111,9 @@ function languageProblems(root: Node, locale: Locale): TextProblem[] {
   return [...nodesOf(root)]
     .filter(({ type }) => passages.has(type ?? ''))
     .map((node) => wordsOf(node, false))
-    .filter((words) => (languageOf(words) ?? locale) !== locale)
+    .map((words) =>
+      (languageOf(words) ?? locale) === locale ? (foreignLetters(words, locale) ?? '') : words,
+    )
+    .filter((words) => words !== '')
     .map((words) => ({ code: 'unmarked-language', detail: excerpt(words) }))
 }

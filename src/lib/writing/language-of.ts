@@ -18,6 +18,28 @@ const scripts = [
   ['ru', /\p{Script=Cyrillic}/gu],
 ] as const
 
+/** As many words in a row in other letters than the language's are more than a name. */
+const foreignRun = 3
+
+const runs = scripts.map(([code, script]) => {
+  const word = `${script.source}[${script.source}\\p{M}]*`
+  return [code, new RegExp(`${word}(?:[^\\p{L}]+${word}){${foreignRun - 1},}`, 'u')] as const
+})
+
+/**
+ * The first words of a passage that stand in Arabic or Cyrillic letters although its language has others, as of a
+ * sentence that is quoted. One or two words are taken for a name.
+ *
+ * @returns undefined where there are none; of languages that share their letters it can tell nothing
+ */
+export function foreignLetters(passage: string, locale: Locale): string | undefined {
+  for (const [code, run] of runs) {
+    const found = code === locale ? null : run.exec(passage)
+    if (found) return found[0]
+  }
+  return undefined
+}
+
 /** Fewer words, as a name or a title, are in whatever language they are. */
 const fewest = 8
 

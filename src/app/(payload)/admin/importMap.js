@@ -19,6 +19,7 @@ import { PublicInCell as PublicInCell_a9b599a1a500a471a3bccfde908eaa3a } from '.
 import { WritingChecks as WritingChecks_d367024eb660d1c3de5277129e182bb5 } from '../../../../src/admin/writing/writing-checks.tsx'
 import { SchedulePanel as SchedulePanel_8890b9c7f7f3ca6a08f52fbea4dea60d } from '../../../../src/admin/schedule-panel.tsx'
 import { SharePanel as SharePanel_a1d8ef5d260f800f77ea101cb5ec2735 } from '../../../../src/admin/share-panel.tsx'
+import { ReviewDatePanel as ReviewDatePanel_63814c820910d00050d7c10c00ae1174 } from '../../../../src/admin/report/review-date-panel.tsx'
 import { BulkPanel as BulkPanel_67add36d2212e61c128ed4cdf6cbedf9 } from '../../../../src/admin/bulk/bulk-panel.tsx'
 import { ReviewControls as ReviewControls_f319b8f9a85ab44c3af14feb28e92931 } from '../../../../src/admin/review/review-controls.tsx'
 import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
@@ -44,14 +45,18 @@ import { HistoryFilters as HistoryFilters_6fbf0ec340ffcaed51640b531d2c8281 } fro
 import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { ReadershipLink as ReadershipLink_e306ff91ed6d93b9230e92c4a00d0027 } from '../../../../src/admin/readership/readership-link.tsx'
+import { ReportLink as ReportLink_ab08eff6b9e3685e5e7e3a202d98422a } from '../../../../src/admin/report/report-link.tsx'
 import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../../src/admin/late-work.tsx'
 import { Shortcuts as Shortcuts_a26864a69654fd900de52674d26f2fa0 } from '../../../../src/admin/dashboard/shortcuts.tsx'
 import { Waiting as Waiting_320844e69d84ed60b4a9dc2dc8f88891 } from '../../../../src/admin/dashboard/waiting.tsx'
+import { ReportFigures as ReportFigures_34b9933ca6298951d767e3918e70c780 } from '../../../../src/admin/report/report-figures.tsx'
 import { RecentChanges as RecentChanges_bad5a442a6b659ca5df896b542c26c1d } from '../../../../src/admin/dashboard/recent-changes.tsx'
 import { MailQueue as MailQueue_5216635dd23839b064fb37d439049b2d } from '../../../../src/admin/dashboard/mail-queue.tsx'
 import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
+import { FieldOfAddress as FieldOfAddress_4ba14e9c09d1d4a06ae2dd37c8fcdeeb } from '../../../../src/admin/report/field-of-address.tsx'
 import { AcceptInvitationPage as AcceptInvitationPage_4088efd249f7de93365de0bc5367790e } from '../../../../src/admin/accounts/accept-invitation-page.tsx'
 import { HelpPage as HelpPage_f774639389a8ee5933a90837de60873a } from '../../../../src/admin/help/help-page.tsx'
+import { ReportPage as ReportPage_152af57fec0c1a38a50f6291bd8cefc1 } from '../../../../src/admin/report/report-page.tsx'
 import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
 import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -79,6 +84,7 @@ export const importMap = {
   "/src/admin/writing/writing-checks.tsx#WritingChecks": WritingChecks_d367024eb660d1c3de5277129e182bb5,
   "/src/admin/schedule-panel.tsx#SchedulePanel": SchedulePanel_8890b9c7f7f3ca6a08f52fbea4dea60d,
   "/src/admin/share-panel.tsx#SharePanel": SharePanel_a1d8ef5d260f800f77ea101cb5ec2735,
+  "/src/admin/report/review-date-panel.tsx#ReviewDatePanel": ReviewDatePanel_63814c820910d00050d7c10c00ae1174,
   "/src/admin/bulk/bulk-panel.tsx#BulkPanel": BulkPanel_67add36d2212e61c128ed4cdf6cbedf9,
   "/src/admin/review/review-controls.tsx#ReviewControls": ReviewControls_f319b8f9a85ab44c3af14feb28e92931,
   "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
@@ -104,14 +110,18 @@ export const importMap = {
   "/src/admin/brand.tsx#Icon": Icon_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/readership/readership-link.tsx#ReadershipLink": ReadershipLink_e306ff91ed6d93b9230e92c4a00d0027,
+  "/src/admin/report/report-link.tsx#ReportLink": ReportLink_ab08eff6b9e3685e5e7e3a202d98422a,
   "/src/admin/late-work.tsx#LateWork": LateWork_0a0f385c81620bcb0bd97a89233d28ae,
   "/src/admin/dashboard/shortcuts.tsx#Shortcuts": Shortcuts_a26864a69654fd900de52674d26f2fa0,
   "/src/admin/dashboard/waiting.tsx#Waiting": Waiting_320844e69d84ed60b4a9dc2dc8f88891,
+  "/src/admin/report/report-figures.tsx#ReportFigures": ReportFigures_34b9933ca6298951d767e3918e70c780,
   "/src/admin/dashboard/recent-changes.tsx#RecentChanges": RecentChanges_bad5a442a6b659ca5df896b542c26c1d,
   "/src/admin/dashboard/mail-queue.tsx#MailQueue": MailQueue_5216635dd23839b064fb37d439049b2d,
   "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
+  "/src/admin/report/field-of-address.tsx#FieldOfAddress": FieldOfAddress_4ba14e9c09d1d4a06ae2dd37c8fcdeeb,
   "/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage": AcceptInvitationPage_4088efd249f7de93365de0bc5367790e,
   "/src/admin/help/help-page.tsx#HelpPage": HelpPage_f774639389a8ee5933a90837de60873a,
+  "/src/admin/report/report-page.tsx#ReportPage": ReportPage_152af57fec0c1a38a50f6291bd8cefc1,
   "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,
   "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
