@@ -11,6 +11,7 @@ import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { reportEndpoints } from './collections/shared/report/endpoints.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
+import { askForTranslations } from './collections/shared/translation/ask.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
@@ -50,6 +51,7 @@ const config = buildConfig({
     schedulesEndpoint,
     replaceEndpoint,
     ...reportEndpoints,
+    askForTranslations,
     ...subscriberEndpoints,
   ],
   editor,
@@ -123,10 +125,14 @@ const config = buildConfig({
         '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
         '/src/admin/dashboard/waiting.tsx#Waiting',
         '/src/admin/report/report-figures.tsx#ReportFigures',
+        '/src/admin/translation/translation-figures.tsx#TranslationFigures',
         '/src/admin/dashboard/recent-changes.tsx#RecentChanges',
         '/src/admin/dashboard/mail-queue.tsx#MailQueue',
       ],
-      beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
+      beforeNavLinks: [
+        '/src/admin/schedule-link.tsx#ScheduleLink',
+        '/src/admin/translation/translation-link.tsx#TranslationLink',
+      ],
       providers: ['/src/admin/report/field-of-address.tsx#FieldOfAddress'],
       views: {
         // Open to everybody: what stands there is shown to whoever holds the link.
@@ -137,6 +143,14 @@ const config = buildConfig({
         help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
         report: { Component: '/src/admin/report/report-page.tsx#ReportPage', path: '/report' },
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
+        translations: {
+          Component: '/src/admin/translation/board-page.tsx#BoardPage',
+          path: '/translations',
+        },
+        translate: {
+          Component: '/src/admin/translation/desk-page.tsx#DeskPage',
+          path: '/translate/:noun/:id/:language',
+        },
         readership: {
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',
           path: '/readership',

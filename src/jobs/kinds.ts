@@ -2,6 +2,7 @@ import { checkSaved } from '../../collections/shared/report/check-saved.ts'
 import { remindReviews } from '../../collections/shared/report/remind.ts'
 import { beginWalks, walkContent } from '../../collections/shared/report/walk.ts'
 import { plannedPublication } from '../../collections/shared/schedules/run.ts'
+import { surveyTranslations } from '../../collections/shared/translation/survey.ts'
 import { visitAddresses } from '../links/visit-addresses.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
 import { purgeNetwork } from '../network/purge-network.ts'
@@ -29,4 +30,5 @@ export const kinds: readonly JobKind[] = [
   walkContent,
   remindReviews,
   visitAddresses,
+  surveyTranslations,
 ]

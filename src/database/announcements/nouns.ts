@@ -35,7 +35,8 @@ export const plainNouns = [
 
 /**
  * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
- * readers told us, what waits for whom, how often pages were read, who is writing, what is to be mended, and Payload's own.
+ * readers told us, what waits for whom, how often pages were read, who is writing, how translations stand, what is to
+ * be mended, and Payload's own.
  */
 export const silentTables = [
   'users',
@@ -68,6 +69,8 @@ export const silentTables = [
   'outside_addresses',
   'content_walks',
   'review_dates',
+  'translated_items',
+  'translations',
 ] as const
 /** Columns by table that are written without a change of any page: how often an old address was used. */
 export const silentColumns: Readonly<Record<string, readonly string[]>> = { redirects: ['hits'] }
