@@ -127,6 +127,11 @@ const config = buildConfig({
           Component: '/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage',
           path: '/invitation',
         },
+        // Open to everybody: it says nothing to whoever has not just entered a password.
+        secondStep: {
+          Component: '/src/admin/accounts/second-step-page.tsx#SecondStepPage',
+          path: '/second-step',
+        },
         help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
         readership: {
