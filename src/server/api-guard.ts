@@ -28,7 +28,7 @@ const open: Readonly<Record<string, z.ZodType>> = {
   '/api/users/forgot-password': z.object({ email }),
   '/api/users/reset-password': z.object({ token: text(200), password }),
   '/api/users/logout': z.object({}),
-  // The cookie that came with the right password says whose it is (`collections/users/second-factor/challenge.ts`).
+  // The cookie that came with the right password says whose it is (`collections/shared/second-step-cookie.ts`).
   '/api/users/second-step': z.object({ code }),
   '/api/users/second-factor/begin': z.object({ currentPassword: password.optional(), code: code.optional() }),
   '/api/users/second-factor/confirm': z.object({ code }),

@@ -6,7 +6,7 @@ import {
   resetPasswordOperation,
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
-import { challengeCookie, endedChallengeCookie } from './challenge.ts'
+import { challengeCookie, endedChallengeCookie, seemsChallenged } from '../../shared/second-step-cookie.ts'
 import { offerSecondStep, owedStep } from './owed-step.ts'
 
 /** What Payload says of somebody who has signed in. */
@@ -29,7 +29,7 @@ export function answerSignIn(req: PayloadRequest, { token, ...signedIn }: Signed
     )
   }
   const headers = new Headers({ 'Set-Cookie': sessionCookie(req, String(token)) })
-  headers.append('Set-Cookie', endedChallengeCookie(req))
+  if (seemsChallenged(req.headers.get('cookie'))) headers.append('Set-Cookie', endedChallengeCookie(req))
   return Response.json({ ...more, ...signedIn }, { headers })
 }
 

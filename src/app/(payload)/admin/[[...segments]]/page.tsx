@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import { headers } from 'next/headers.js'
 import { redirect } from 'next/navigation.js'
-import { seemsChallenged } from '../../../../../collections/users/second-factor/challenge.ts'
+import { seemsChallenged } from '../../../../../collections/shared/second-step-cookie.ts'
 import { importMap } from '../importMap.js'
 
 interface Props {

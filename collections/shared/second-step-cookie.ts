@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Sql } from '../../../src/jobs/sql.ts'
-import { isId } from '../../../src/lib/is-id.ts'
-import { isSignature, signature } from '../../../src/lib/signature.ts'
-import type { OwedStep, Step } from './owed-step.ts'
+import type { Sql } from '../../src/jobs/sql.ts'
+import { isId } from '../../src/lib/is-id.ts'
+import { isSignature, signature } from '../../src/lib/signature.ts'
+import type { OwedStep, Step } from '../users/second-factor/owed-step.ts'
 
 /** How long after the password the next step may be taken, in seconds. Setting up an app takes longer than a code. */
 const lifetimes: Record<Step, number> = { code: 5 * 60, 'set-up': 30 * 60 }
