@@ -9,7 +9,7 @@ import { Refusal } from '../../shared/refusal.ts'
 import { factorRights } from './owed-step.ts'
 
 /** Who can be told to have a second factor. */
-export const dutiful = ['administrator', ...roles] as const
+const dutiful = ['administrator', ...roles] as const
 
 const ownFirst = words(
   'Set up your own second factor first: this rule would end your session.',

@@ -2,7 +2,7 @@ import type { Words } from '../../../collections/shared/fields/words.ts'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { say } from '../say.ts'
 
-export const failed: Words = words(
+const failed: Words = words(
   'That did not work. Try again.',
   'Cela n’a pas fonctionné. Réessayez.',
   'No ha funcionado. Inténtelo de nuevo.',
