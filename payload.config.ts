@@ -21,6 +21,7 @@ import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
 import { subscriberEndpoints } from './src/newsletter/manage/endpoints.ts'
 import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
+import { exchangeEndpoints } from './src/translation/exchange/endpoints.ts'
 
 const settings = readSettings()
 /** Every program starts in the folder of the repository; in Next's bundle this file has no place of its own. */
@@ -49,6 +50,7 @@ const config = buildConfig({
     schedulesEndpoint,
     replaceEndpoint,
     ...subscriberEndpoints,
+    ...exchangeEndpoints,
   ],
   editor,
   db: withSoundSessions(

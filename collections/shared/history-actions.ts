@@ -58,6 +58,7 @@ export const actionWords: Readonly<Record<string, Words>> = {
     'Dirección de un suscriptor corregida',
   ),
   'suppress-subscriber': words('Subscriber suppressed', 'Abonné bloqué', 'Suscriptor bloqueado'),
+  'import-translation': words('Translation imported', 'Traduction importée', 'Traducción importada'),
   share: words('Link to the draft made', 'Lien vers le brouillon créé', 'Enlace al borrador creado'),
   'withdraw-link': words(
     'Link to the draft withdrawn',
