@@ -47,12 +47,24 @@ export default {
       'Pure helpers know neither Next nor Payload nor React.',
     ),
     mayImportOnly(
+      'translation',
+      '^src/translation/',
+      ['^src/(translation|lib|i18n)/', '^collections/shared/localized-data[.]ts$'],
+      'What is translated of an item is found without the CMS.',
+    ),
+    neverPackages(
+      'translation-packages',
+      '^src/translation/',
+      [next, '@payloadcms/[^/]+', react].join('|'),
+      'What is translated of an item is found without the CMS; of Payload it takes types alone.',
+    ),
+    mayImportOnly(
       'collections',
       '^collections/',
       [
         '^collections/',
         '^src/blocks/(index|[^/]+/config)[.]ts$',
-        '^src/(lib|i18n|jobs|mail)/',
+        '^src/(lib|i18n|jobs|mail|translation)/',
         '^src/payload-types[.]ts$',
       ],
       'Collections say what editors edit; they know nothing of pages.',
@@ -102,7 +114,7 @@ export default {
       'admin',
       '^src/admin/',
       [
-        '^src/(admin|components|content|jobs|lib|mail|i18n|newsletter)/',
+        '^src/(admin|components|content|jobs|lib|mail|i18n|newsletter|translation)/',
         '^collections/shared/',
         '^src/payload-types[.]ts$',
       ],

@@ -10,6 +10,7 @@ import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
+import { askForTranslations } from './collections/shared/translation/ask.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
@@ -49,6 +50,7 @@ const config = buildConfig({
     mailEventsEndpoint(settings.mailEventsSecret),
     schedulesEndpoint,
     replaceEndpoint,
+    askForTranslations,
     ...subscriberEndpoints,
     ...exchangeEndpoints,
   ],
@@ -119,10 +121,14 @@ const config = buildConfig({
         '/src/admin/late-work.tsx#LateWork',
         '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
         '/src/admin/dashboard/waiting.tsx#Waiting',
+        '/src/admin/translation/translation-figures.tsx#TranslationFigures',
         '/src/admin/dashboard/recent-changes.tsx#RecentChanges',
         '/src/admin/dashboard/mail-queue.tsx#MailQueue',
       ],
-      beforeNavLinks: ['/src/admin/schedule-link.tsx#ScheduleLink'],
+      beforeNavLinks: [
+        '/src/admin/schedule-link.tsx#ScheduleLink',
+        '/src/admin/translation/translation-link.tsx#TranslationLink',
+      ],
       views: {
         // Open to everybody: what stands there is shown to whoever holds the link.
         invitation: {
@@ -136,6 +142,14 @@ const config = buildConfig({
         },
         help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
         schedule: { Component: '/src/admin/schedules-view.tsx#SchedulesView', path: '/schedule' },
+        translations: {
+          Component: '/src/admin/translation/board-page.tsx#BoardPage',
+          path: '/translations',
+        },
+        translate: {
+          Component: '/src/admin/translation/desk-page.tsx#DeskPage',
+          path: '/translate/:noun/:id/:language',
+        },
         readership: {
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',
           path: '/readership',

@@ -79,3 +79,29 @@ export function languagesAt(member: Member | null, site: string | null): 'all' |
     .filter((held) => held.site === site && held.role === 'translator')
     .flatMap((held) => held.languages)
 }
+
+/**
+ * The languages that a member translates at a site, however much more they may do there.
+ *
+ * @param site - the site's id; null for what no site looks after, which the translators of all sites translate
+ */
+export function translatedBy(member: Member | null, site: string | null): readonly Locale[] {
+  return (member?.roles ?? [])
+    .filter((held) => held.role === 'translator' && (site === null || held.site === site))
+    .flatMap((held) => held.languages)
+}
+
+/**
+ * Whether a member may write a language version of the draft of an item that there is.
+ *
+ * @param least - the ability that writing all of it takes
+ * @param site - the site that answers for it
+ */
+export function mayTranslate(
+  member: Member | null,
+  least: Ability,
+  site: string | null,
+  language: Locale,
+): boolean {
+  return can(member, least, site) || translatedBy(member, site).includes(language)
+}

@@ -59,13 +59,13 @@ function privateAccess(writer: Writer): CollectionAccess {
   return { read: own, readVersions: nobody, create: nobody, update: own, delete: nobody }
 }
 
-function sharedAccess(writer: Writer): CollectionAccess {
+function sharedAccess(writer: Writer, isPublished: boolean): CollectionAccess {
   const ability = writer === 'administrator' ? null : abilityOf[writer]
   return {
     read: staff,
     readVersions: staff,
     create: ability ? somewhere(ability) : administrators,
-    update: ability ? somewhere(ability) : administrators,
+    update: ability ? somewhere(isPublished ? 'translate' : ability) : administrators,
     delete: atOwnSites('manage', 'keeper'),
   }
 }
@@ -89,7 +89,7 @@ export function accessFor(ownership: Ownership, writer: Writer, isPublished: boo
       update: atOwnSites('manage', 'id'),
       delete: administrators,
     }),
-    shared: () => sharedAccess(writer),
+    shared: () => sharedAccess(writer, isPublished),
     system: () => ({
       read: administrators,
       readVersions: nobody,

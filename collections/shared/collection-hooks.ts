@@ -17,6 +17,7 @@ import { makeSlug } from './slug.ts'
 import { setSortDate } from './sort-date.ts'
 import { forgetChanges, keepNewer, noteAfter, noteBefore, noteSeen } from './together/keep-newer.ts'
 import { keepOneAutosave } from './together/keep-one-autosave.ts'
+import { followBefore, followTranslation, forgetTranslation } from './translation/follow-translation.ts'
 import { keepUsed, keepUsedOutOfTrash } from './uses/guard-uses.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -41,6 +42,7 @@ export function hooksFor(definition: CollectionDefinition, writer: Writer, isPub
           protectPublishedAt,
           rememberPublicCopy,
           noteBefore,
+          followBefore,
         ],
         afterChange: [
           settlePublication,
@@ -48,9 +50,10 @@ export function hooksFor(definition: CollectionDefinition, writer: Writer, isPub
           redirectOldSlug,
           ...(isOwned ? [requestPlacements, followItem] : []),
           noteAfter,
+          followTranslation,
           keepOneAutosave,
         ],
-        afterDelete: [forgetChanges],
+        afterDelete: [forgetChanges, forgetTranslation],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
     : {}

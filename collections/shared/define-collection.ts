@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import { isAddressed } from '../../src/lib/addresses.ts'
 import { bulkEndpoint } from './bulk/bulk-endpoint.ts'
-import { accessFor, type Ownership, type Writer } from './collection-access.ts'
+import { abilityOf, accessFor, type Ownership, type Writer } from './collection-access.ts'
 import { type CollectionDefinition, groups } from './collection-definition.ts'
 import { hooksFor } from './collection-hooks.ts'
 import {
@@ -30,6 +30,7 @@ import {
   sortDateField,
 } from './system-fields.ts'
 import { togetherEndpoint } from './together/presence.ts'
+import { translationEndpoints } from './translation/endpoints.ts'
 import { whereUsedView } from './uses/where-used-view.ts'
 
 /**
@@ -74,7 +75,10 @@ export function defineCollection(
           livePreview: { url: livePreviewAddress },
         }),
     },
-    ...(follows && { custom: { follows } }),
+    custom: {
+      ...(follows && { follows }),
+      ...(isPublished && writer !== 'administrator' && { translated: { least: abilityOf[writer] } }),
+    },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [
       ...(isPublished ? [togetherPanel] : []),
@@ -108,6 +112,7 @@ function publicationEndpoints(definition: CollectionDefinition, writer: Writer):
   return [
     togetherEndpoint(slug),
     bulkEndpoint(slug, needed),
+    ...translationEndpoints(slug),
     ...(ownership === 'site' ? reviewEndpoints(slug, needed) : []),
     ...(isAddressed(slug)
       ? [

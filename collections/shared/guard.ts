@@ -6,7 +6,7 @@ import {
   ValidationError,
 } from 'payload'
 import { idOf } from '../../src/lib/id-of.ts'
-import { type Ability, can, canSomewhere, languagesAt, type Member } from './access.ts'
+import { type Ability, can, canSomewhere, type Member, translatedBy } from './access.ts'
 import { inLanguageOf, words } from './fields/words.ts'
 import { decisionOf } from './intent.ts'
 import { type Data, keepShared } from './localized-data.ts'
@@ -43,8 +43,8 @@ export function guardSiteAndLanguage(least: Ability): CollectionBeforeValidateHo
     const from = idOf(originalDoc?.site)
     const to = 'site' in data ? idOf(data['site']) : from
     const isChange = operation === 'update'
-    if (isChange && intent.kind === 'draft' && isOnlyTranslator(member, from)) {
-      return guardTranslation({ collection, data, original: originalDoc, member, site: from, req })
+    if (isChange && intent.kind === 'draft' && isOnlyTranslator(member, least, from)) {
+      return keepTranslation({ collection, data, original: originalDoc, member, site: from, req })
     }
     const needed = intent.kind === 'draft' || least === 'manage' ? least : 'publish'
     if (to === null && canSomewhere(member, needed)) {
@@ -61,8 +61,13 @@ export function guardSiteAndLanguage(least: Ability): CollectionBeforeValidateHo
   }
 }
 
-const isOnlyTranslator = (member: Member | null, site: string | null): boolean =>
-  can(member, 'translate', site) && !can(member, 'draft', site)
+/**
+ * Whether somebody may translate an item and write nothing else of it.
+ *
+ * @param least - the ability that writing all of it takes
+ */
+export const isOnlyTranslator = (member: Member | null, least: Ability, site: string | null): boolean =>
+  !can(member, least, site) && translatedBy(member, site).length > 0
 
 interface Translation {
   collection: SanitizedCollectionConfig
@@ -73,9 +78,13 @@ interface Translation {
   req: PayloadRequest
 }
 
-function guardTranslation({ collection, data, original, member, site, req }: Translation): Data {
-  const languages = languagesAt(member, site)
-  if (languages !== 'all' && !languages.some((language) => language === req.locale)) {
+/**
+ * What remains of a translator's write: the texts of the language that they write, as a draft.
+ *
+ * @throws Refusal 403 in a language that they do not translate
+ */
+export function keepTranslation({ collection, data, original, member, site, req }: Translation): Data {
+  if (!translatedBy(member, site).some((language) => language === req.locale)) {
     throw new Refusal(inLanguageOf(req, otherLanguage), 403)
   }
   return { ...keepShared(collection.flattenedFields, data, original), _status: 'draft' }

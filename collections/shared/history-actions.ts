@@ -27,6 +27,12 @@ export const actionWords: Readonly<Record<string, Words>> = {
   ),
   archive: words('Archived', 'Archivage', 'Archivado'),
   reopen: words('Taken out of the archive', 'Sortie de l’archive', 'Sacado del archivo'),
+  'confirm-translation': words(
+    'Translation confirmed as still right',
+    'Traduction confirmée comme toujours juste',
+    'Traducción confirmada como aún correcta',
+  ),
+  'ask-translation': words('Translation asked for', 'Traduction demandée', 'Traducción encargada'),
   'change-settings': words(
     'Site settings changed',
     'Réglages du site modifiés',

@@ -21,7 +21,7 @@ const isAdministrator = (user: unknown) => memberOf({ user: user as never })?.is
 export function hiddenFrom({ ownership, writer, isPublished }: Noun): HiddenFrom {
   return ({ user }) => {
     if (ownership === 'system' || writer === 'administrator') return !isAdministrator(user)
-    const canTranslate = isPublished && ownership === 'site'
+    const canTranslate = isPublished && (ownership === 'site' || ownership === 'shared')
     const needed: Ability = canTranslate && writer !== 'site-manager' ? 'translate' : abilityOf[writer]
     return !canSomewhere(memberOf({ user: user as never }), needed)
   }

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { idOf } from '../../src/lib/id-of.ts'
 import { type Ability, can, canSomewhere, sitesWhere } from './access.ts'
+import { isOnlyTranslator, keepTranslation } from './guard.ts'
 import { decisionOf } from './intent.ts'
 import { memberOf } from './member.ts'
 
@@ -21,7 +22,8 @@ export const noteKeeper: CollectionBeforeChangeHook = ({ data, operation, req })
 
 /**
  * Guards items that belong to no single site: one that several sites use is changed by its keeper's site
- * manager or an administrator, others by the keeper's editors, and an item without keeper by administrators.
+ * manager or an administrator, others by the keeper's editors, and an item without keeper by administrators. Who
+ * translates at the keeper's site, or anywhere if there is no keeper, writes drafts in their languages.
  *
  * @param least - the ability that writing a draft needs, or any write to a noun without drafts
  * @throws Forbidden (403)
@@ -36,8 +38,19 @@ export function guardShared(least: Ability): CollectionBeforeValidateHook {
       if (!canSomewhere(member, needed)) throw new Forbidden(req.t)
       return data
     }
+    const keeper = idOf(originalDoc?.keeper)
+    if (collection.versions?.drafts && intent.kind === 'draft' && isOnlyTranslator(member, needed, keeper)) {
+      return keepTranslation({
+        collection,
+        data: data ?? {},
+        original: originalDoc,
+        member,
+        site: keeper,
+        req,
+      })
+    }
     const isUsedWidely = (await sitesThatUse(collection.slug, String(originalDoc?.id), req)).size > 1
-    if (!can(member, isUsedWidely ? 'manage' : needed, idOf(originalDoc?.keeper))) throw new Forbidden(req.t)
+    if (!can(member, isUsedWidely ? 'manage' : needed, keeper)) throw new Forbidden(req.t)
     return data
   }
 }

@@ -1,4 +1,5 @@
 import { plannedPublication } from '../../collections/shared/schedules/run.ts'
+import { surveyTranslations } from '../../collections/shared/translation/survey.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
 import { purgeNetwork } from '../network/purge-network.ts'
 import { purgeForms } from '../newsletter/purge-forms.ts'
@@ -20,4 +21,5 @@ export const kinds: readonly JobKind[] = [
   purgeNetwork,
   sendIssue,
   testIssue,
+  surveyTranslations,
 ]

@@ -4,7 +4,12 @@ import { digestOfUnit } from './unit-digest.ts'
 import { isFilled, plainText } from './unit-text.ts'
 import { misfitsOf, setUnits, unitsOf } from './units.ts'
 
-const localized = (name: string, type = 'text', more: object = {}) => ({ name, type, localized: true, ...more })
+const localized = (name: string, type = 'text', more: object = {}) => ({
+  name,
+  type,
+  localized: true,
+  ...more,
+})
 
 const block = {
   slug: 'areas',

@@ -145,7 +145,8 @@ export function misfitsOf(units: readonly Unit[], values: UnitValues): Misfit[] 
     if (value === null) return []
     const isRight = there.kind === 'text' ? typeof value === 'string' : isRichText(value)
     if (!isRight) return [{ path, reason: 'kind' }]
-    const isTooLong = typeof value === 'string' && value.length > (there.maxLength ?? Number.POSITIVE_INFINITY)
+    const isTooLong =
+      typeof value === 'string' && value.length > (there.maxLength ?? Number.POSITIVE_INFINITY)
     return isTooLong ? [{ path, reason: 'too-long' }] : []
   })
 }

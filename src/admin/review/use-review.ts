@@ -48,12 +48,14 @@ async function read(address: string): Promise<ReviewNow | undefined> {
 
 /** The review of the language version on the screen. */
 export function useReview(): Reviewing {
-  const { id, collectionSlug, isTrashed, lastUpdateTime } = useDocumentInfo()
+  const { id, collectionSlug, docConfig, isTrashed, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const { code } = useLocale()
   const [review, setReview] = useState<ReviewNow>()
   const [count, setCount] = useState(0)
   const address = `${config.routes.api}/${collectionSlug}/${id}/review`
+  // What belongs to no site, such as a topic, has no reviews.
+  const isReviewed = docConfig?.fields.some((field) => 'name' in field && field.name === 'site') === true
   useEffect(() => {
     const changed = () => setCount((before) => before + 1)
     listeners.add(changed)
@@ -62,7 +64,7 @@ export function useReview(): Reviewing {
     }
   }, [])
   useEffect(() => {
-    if (!id || isTrashed) return
+    if (!id || isTrashed || !isReviewed) return
     let isCurrent = true
     const key = [address, code, lastUpdateTime, count].join(' ')
     if (latest?.key !== key) latest = { key, answer: read(`${address}?language=${code}`) }
@@ -73,7 +75,7 @@ export function useReview(): Reviewing {
     return () => {
       isCurrent = false
     }
-  }, [id, isTrashed, address, code, lastUpdateTime, count])
+  }, [id, isTrashed, isReviewed, address, code, lastUpdateTime, count])
 
   const take = useCallback(
     async (step: SentStep) => {
