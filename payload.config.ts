@@ -11,6 +11,7 @@ import { editor } from './collections/shared/fields/rich-text.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
 import { askForTranslations } from './collections/shared/translation/ask.ts'
+import { exchangeEndpoints } from './collections/shared/translation/exchange/endpoints.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
@@ -22,7 +23,6 @@ import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
 import { subscriberEndpoints } from './src/newsletter/manage/endpoints.ts'
 import { openLog } from './src/server/operations/log.ts'
 import { readSettings } from './src/server/settings.ts'
-import { exchangeEndpoints } from './src/translation/exchange/endpoints.ts'
 
 const settings = readSettings()
 /** Every program starts in the folder of the repository; in Next's bundle this file has no place of its own. */
@@ -128,6 +128,7 @@ const config = buildConfig({
       beforeNavLinks: [
         '/src/admin/schedule-link.tsx#ScheduleLink',
         '/src/admin/translation/translation-link.tsx#TranslationLink',
+        '/src/admin/exchange/exchange-link.tsx#ExchangeLink',
       ],
       views: {
         // Open to everybody: what stands there is shown to whoever holds the link.
@@ -149,6 +150,10 @@ const config = buildConfig({
         translate: {
           Component: '/src/admin/translation/desk-page.tsx#DeskPage',
           path: '/translate/:noun/:id/:language',
+        },
+        exchange: {
+          Component: '/src/admin/exchange/exchange-page.tsx#ExchangePage',
+          path: '/translation-exchange',
         },
         readership: {
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',

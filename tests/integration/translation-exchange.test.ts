@@ -1,5 +1,6 @@
-import { type BasePayload, handleEndpoints } from 'payload'
+import { type BasePayload, createLocalReq, handleEndpoints } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { surveyItems } from '../../collections/shared/translation/survey.ts'
 import { poolOf } from '../../src/jobs/sql.ts'
 import type { ExchangeReport, ReportedItem } from '../../src/lib/exchange-report.ts'
 import { judgeItem } from '../../src/translation/exchange/judge-item.ts'
@@ -269,11 +270,25 @@ describe('who may', () => {
     expect(await read(item)).toEqual(before)
   })
 
-  test('what a site has not said yet leaves in one file', async () => {
-    const xliff = await exported(translator, { site, from: 'en', to: 'fr' })
+  test('what of a site is missing or out of date leaves in one file', async () => {
+    await surveyItems(await createLocalReq({}, payload), 10_000)
+    const { id, title } = await newsItem(4)
+    const english = { collection: 'news', id, locale: 'en', draft: true, depth: 0 } as const
+    await payload.update({ ...english, data: { title: `${title['en']}, again` } })
+    const xliff = await exported(translator, { site })
     const { items } = await readXliff(xliff)
-    expect(items.length).toBeGreaterThan(3)
-    for (const { units } of items) expect(units.some(({ target }) => target === null)).toBe(true)
+    expect(items.map((item) => item.id)).toContain(id)
+    expect(xliff).toContain(', again')
+    expect(xliff).toMatch(/<segment state="initial"><source>[^<]*, again<\/source><target>/)
+    // What comes back is true to the original that stood in the file, and is asked for no more.
+    const job = translated(xliff, 'Encore')
+    expect(new Set(outcomes(await imported(translator, job)))).toEqual(new Set(['written']))
+    const again = await call(payload, translator, 'POST', '/translation-exchange/export', {
+      from: 'en',
+      to: 'fr',
+      site,
+    })
+    expect(again.body).not.toContain(id)
     for (const wish of [
       {},
       { site, items: [] },

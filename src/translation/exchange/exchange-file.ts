@@ -24,6 +24,8 @@ export interface ExchangeUnit {
   /** What it is, for the translator. */
   label: string
   maxLength?: number
+  /** Whether there is a translation, and true to the original as it is. */
+  isDone: boolean
   source: Coded
   /** What tells this original from others. */
   sourceDigest: string

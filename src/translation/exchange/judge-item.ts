@@ -4,10 +4,10 @@ import type { Data } from '../../../collections/shared/localized-data.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { flags, type ReportedUnit, type UnitOutcome } from '../../lib/exchange-report.ts'
 import { digestOfUnit } from '../unit-digest.ts'
+import { nameOfUnit } from '../unit-name.ts'
 import { isFilled } from '../unit-text.ts'
 import { misfitsOf, type Unit, type UnitValue, type UnitValues, unitsOf } from '../units.ts'
 import type { ReturnedItem, ReturnedUnit } from './exchange-file.ts'
-import { labelOfUnit } from './exchanged-items.ts'
 import { decode, encode } from './rich-text-codes.ts'
 
 /** What an item would become. */
@@ -48,7 +48,7 @@ export function judgeItem(
     seen.add(each.path)
     const { outcome, value } = isTwice ? ({ outcome: 'twice' } as const) : judgeUnit(unit, each, judging)
     if (outcome === 'written' && value !== undefined) values[each.path] = value
-    return { path: each.path, label: unit ? labelOfUnit(judging.panel, unit) : each.path, outcome }
+    return { path: each.path, label: unit ? nameOfUnit(judging.panel, unit) : each.path, outcome }
   })
   const isWhole = units.every(({ outcome }) => outcome === 'written' || !isAgainst(outcome, judging))
   return { units, values: isWhole ? values : {} }

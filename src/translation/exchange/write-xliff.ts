@@ -119,7 +119,7 @@ function unitOf(unit: ExchangeUnit): Xml {
     },
     element('notes', {}, ...notes),
     data.xml,
-    element('segment', { state: target ? 'translated' : 'initial' }, source, target ?? undefined),
+    element('segment', { state: unit.isDone ? 'translated' : 'initial' }, source, target ?? undefined),
   )
 }
 

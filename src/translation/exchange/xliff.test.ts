@@ -21,7 +21,7 @@ const source = rich(
 
 function file(words = 'Title', value = source): ExchangeFile {
   const original = encode(value)
-  const unit = { sourceDigest: 'digest', targetDigest: null, target: null }
+  const unit = { sourceDigest: 'digest', targetDigest: null, target: null, isDone: false }
   return {
     from: 'en',
     to: 'fr',

@@ -55,12 +55,14 @@ import { RecentChanges as RecentChanges_bad5a442a6b659ca5df896b542c26c1d } from 
 import { MailQueue as MailQueue_5216635dd23839b064fb37d439049b2d } from '../../../../src/admin/dashboard/mail-queue.tsx'
 import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
 import { TranslationLink as TranslationLink_4142e49638bb9e2764d0550fa44ee542 } from '../../../../src/admin/translation/translation-link.tsx'
+import { ExchangeLink as ExchangeLink_c678619189f46c71ce6f1ba57b266fd7 } from '../../../../src/admin/exchange/exchange-link.tsx'
 import { AcceptInvitationPage as AcceptInvitationPage_4088efd249f7de93365de0bc5367790e } from '../../../../src/admin/accounts/accept-invitation-page.tsx'
 import { SecondStepPage as SecondStepPage_88c8b1988d95e3d72c69cbfd469afa5e } from '../../../../src/admin/accounts/second-step-page.tsx'
 import { HelpPage as HelpPage_f774639389a8ee5933a90837de60873a } from '../../../../src/admin/help/help-page.tsx'
 import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
 import { BoardPage as BoardPage_475fa815c1a95048e274a006f97507c2 } from '../../../../src/admin/translation/board-page.tsx'
 import { DeskPage as DeskPage_5768ddf1643ead6967a3a3297a2efa6f } from '../../../../src/admin/translation/desk-page.tsx'
+import { ExchangePage as ExchangePage_1afcf3899e293c16eb491109042495dd } from '../../../../src/admin/exchange/exchange-page.tsx'
 import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -123,12 +125,14 @@ export const importMap = {
   "/src/admin/dashboard/mail-queue.tsx#MailQueue": MailQueue_5216635dd23839b064fb37d439049b2d,
   "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
   "/src/admin/translation/translation-link.tsx#TranslationLink": TranslationLink_4142e49638bb9e2764d0550fa44ee542,
+  "/src/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_c678619189f46c71ce6f1ba57b266fd7,
   "/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage": AcceptInvitationPage_4088efd249f7de93365de0bc5367790e,
   "/src/admin/accounts/second-step-page.tsx#SecondStepPage": SecondStepPage_88c8b1988d95e3d72c69cbfd469afa5e,
   "/src/admin/help/help-page.tsx#HelpPage": HelpPage_f774639389a8ee5933a90837de60873a,
   "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,
   "/src/admin/translation/board-page.tsx#BoardPage": BoardPage_475fa815c1a95048e274a006f97507c2,
   "/src/admin/translation/desk-page.tsx#DeskPage": DeskPage_5768ddf1643ead6967a3a3297a2efa6f,
+  "/src/admin/exchange/exchange-page.tsx#ExchangePage": ExchangePage_1afcf3899e293c16eb491109042495dd,
   "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

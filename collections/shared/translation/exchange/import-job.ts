@@ -6,18 +6,19 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
-import { inLanguageOf, words } from '../../../collections/shared/fields/words.ts'
-import { recordEvent } from '../../../collections/shared/history.ts'
-import { titleOf } from '../../../collections/shared/item-title.ts'
-import type { Data } from '../../../collections/shared/localized-data.ts'
-import { ownRequest } from '../../../collections/shared/own-request.ts'
-import type { Locale } from '../../i18n/locales.ts'
-import { flags, type ReportedItem } from '../../lib/exchange-report.ts'
-import { idOf } from '../../lib/id-of.ts'
-import { setUnits, type UnitValues } from '../units.ts'
-import type { ReturnedItem } from './exchange-file.ts'
-import { draftOf, exchangedNouns, linkOf } from './exchanged-items.ts'
-import { isAgainst, judgeItem } from './judge-item.ts'
+import type { Locale } from '../../../../src/i18n/locales.ts'
+import { flags, type ReportedItem } from '../../../../src/lib/exchange-report.ts'
+import type { ReturnedItem } from '../../../../src/translation/exchange/exchange-file.ts'
+import { isAgainst, judgeItem } from '../../../../src/translation/exchange/judge-item.ts'
+import { setUnits, type UnitValues } from '../../../../src/translation/units.ts'
+import { inLanguageOf, words } from '../../fields/words.ts'
+import { recordEvent } from '../../history.ts'
+import { titleOf } from '../../item-title.ts'
+import type { Data } from '../../localized-data.ts'
+import { ownRequest } from '../../own-request.ts'
+import { noteTranslator } from '../follow-translation.ts'
+import { answeringSite } from '../stored.ts'
+import { draftOf, exchangedNoun, linkOf } from './exchanged-items.ts'
 
 const notThere = words(
   'There is no such item, or you may not see it.',
@@ -59,7 +60,7 @@ export async function importItem(
     units: [],
     ...more,
   })
-  const noun = exchangedNouns(req.payload).find((slug) => slug === returned.noun)
+  const noun = exchangedNoun(req, returned.noun)
   const doc = noun ? await draftOf(await ownRequest(req, wish.from), noun, returned.id) : null
   if (!noun || !doc) return refused(inLanguageOf(req, notThere))
   const { config } = req.payload.collections[noun]
@@ -74,7 +75,7 @@ export async function importItem(
   }
   if (Object.keys(values).length === 0) return { key, ...about, outcome: 'same', refusal: null }
   try {
-    await write(await ownRequest(req, wish.to), { noun, doc, values, title }, wish)
+    await write(await ownRequest(req, wish.to), { noun, doc, values, title, returned }, wish)
     return { key, ...about, outcome: 'written', refusal: null }
   } catch (error) {
     if (error instanceof APIError && error.status < 500) return refused(error.message, about)
@@ -88,15 +89,20 @@ interface Written {
   doc: Data
   values: UnitValues
   title: string
+  returned: ReturnedItem
 }
 
 async function write(
   req: PayloadRequest,
-  { noun, doc, values, title }: Written,
+  { noun, doc, values, title, returned }: Written,
   { to, isDry }: ImportWish,
 ): Promise<void> {
   const { flattenedFields } = req.payload.collections[noun].config
   const id = String(doc['id'])
+  // A translation is true to the original that stood in the file, whatever it says by now.
+  const known = returned.units.filter(({ path, sourceDigest }) => path in values && sourceDigest !== null)
+  const originals = Object.fromEntries(known.map(({ path, sourceDigest }) => [path, sourceDigest ?? '']))
+  noteTranslator(req.context, noun, id, { language: to, originals })
   await initTransaction(req)
   try {
     await req.payload.update({
@@ -115,7 +121,7 @@ async function write(
       noun,
       itemId: id,
       title,
-      site: idOf(doc['site']),
+      site: answeringSite(doc),
       language: to,
       details: { texts: Object.keys(values).length },
     })
