@@ -77,9 +77,8 @@ function UnitReports({ item, panel }: { item: ReportedItem; panel: string }) {
     <details open={item.outcome === 'refused' || item.outcome === 'flagged'}>
       <summary>{say(panel, said.texts, { count: String(told.length) })}</summary>
       <ul>
-        {told.map(({ path, label, outcome }, index) => (
-          // A text may stand in a file twice, which is one of the things that are told.
-          <li key={`${path} ${index}`}>
+        {told.map(({ path, label, outcome }) => (
+          <li key={`${path} ${outcome}`}>
             {label}: {say(panel, unitWords[outcome])}
           </li>
         ))}

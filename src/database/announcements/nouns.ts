@@ -63,14 +63,11 @@ export const silentTables = [
   'draft_changes',
   'draft_autosaves',
   'people_at_work',
-<<<<<<< HEAD
   'second_factors',
   'recovery_codes',
   'factor_duties',
-=======
   'translated_items',
   'translations',
->>>>>>> 5f28295
 ] as const
 /** Columns by table that are written without a change of any page: how often an old address was used. */
 export const silentColumns: Readonly<Record<string, readonly string[]>> = { redirects: ['hits'] }
