@@ -38,7 +38,7 @@ export async function saveJob(api: string, panel: string, wish: object): Promise
     /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
   const address = URL.createObjectURL(await response.blob())
   Object.assign(document.createElement('a'), { href: address, download: name }).click()
-  URL.revokeObjectURL(address)
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
   const more = response.headers.get('x-items-left') ?? '0'
   const said = say(panel, saved, { count: response.headers.get('x-items') ?? '' })
   return more === '0' ? said : `${said} ${say(panel, left, { left: more })}`

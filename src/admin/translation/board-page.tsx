@@ -8,6 +8,7 @@ import { memberOf } from '../../../collections/shared/member.ts'
 import { type BoardSite, boardSites, readBoard } from '../../../collections/shared/translation/board.ts'
 import { translatedNouns } from '../../../collections/shared/translation/survey.ts'
 import { labelIn } from '../../../collections/shared/uses/use-names.ts'
+import { ExportChosen } from '../exchange/export-chosen.tsx'
 import { say } from '../say.ts'
 import { BoardFilterForm } from './board-filter-form.tsx'
 import { boardFiltersOf } from './board-filters.ts'
@@ -86,6 +87,7 @@ async function boardFor(req: PayloadRequest, member: Member, query: Query) {
         people={people}
         sites={sites}
       />
+      {sites.some(({ id }) => can(member, 'manage', id)) && <ExportChosen />}
     </>
   )
 }

@@ -50,7 +50,7 @@ const said = {
 const id = z.string().refine(isId)
 const exportAsked = z
   .strictObject({
-    from: z.enum(localeCodes),
+    from: z.enum(localeCodes).optional(),
     to: z.enum(localeCodes),
     site: id.optional(),
     items: z
@@ -59,7 +59,10 @@ const exportAsked = z
       .max(200)
       .optional(),
   })
-  .refine(({ from, to, site, items }) => from !== to && (site === undefined) !== (items === undefined))
+  .refine(
+    ({ from, to, site, items }) =>
+      from !== to && (site === undefined) !== (items === undefined) && (from !== undefined || items),
+  )
 
 const importAsked = z.strictObject({
   isDry: z.boolean(),
@@ -80,9 +83,9 @@ const exportEndpoint: Endpoint = {
     mustTranslate(req)
     const asked = exportAsked.safeParse(await req.json?.().catch(() => null))
     if (!asked.success) throw refuse(req, said.wish)
-    const { xliff, count, left } = await exportJob(req, asked.data)
+    const { xliff, count, left, from } = await exportJob(req, asked.data)
     if (count === 0) throw refuse(req, said.nothing)
-    const { from, to } = asked.data
+    const { to } = asked.data
     return new Response(xliff, {
       headers: {
         'Content-Type': 'application/xliff+xml; charset=utf-8',
