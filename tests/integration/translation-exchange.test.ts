@@ -272,7 +272,7 @@ describe('who may', () => {
 
   test('what of a site is missing or out of date leaves in one file', async () => {
     await surveyItems(await createLocalReq({}, payload), 10_000)
-    const { id, title } = await newsItem(4)
+    const { id, title } = await newsItem()
     const english = { collection: 'news', id, locale: 'en', draft: true, depth: 0 } as const
     await payload.update({ ...english, data: { title: `${title['en']}, again` } })
     const xliff = await exported(translator, { site })
