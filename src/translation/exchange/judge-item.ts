@@ -46,7 +46,8 @@ export function judgeItem(
     const unit = known.get(each.path)
     const isTwice = seen.has(each.path)
     seen.add(each.path)
-    const { outcome, value } = isTwice ? ({ outcome: 'twice' } as const) : judgeUnit(unit, each, judging)
+    const verdict: Verdict = isTwice ? { outcome: 'twice' } : judgeUnit(unit, each, judging)
+    const { outcome, value } = verdict
     if (outcome === 'written' && value !== undefined) values[each.path] = value
     return { path: each.path, label: unit ? nameOfUnit(judging.panel, unit) : each.path, outcome }
   })
