@@ -7,8 +7,9 @@ import { digestOfUnit } from '../unit-digest.ts'
 import { nameOfUnit } from '../unit-name.ts'
 import { isFilled } from '../unit-text.ts'
 import { misfitsOf, type Unit, type UnitValue, type UnitValues, unitsOf } from '../units.ts'
+import { decode } from './decode-rich-text.ts'
 import type { ReturnedItem, ReturnedUnit } from './exchange-file.ts'
-import { decode, encode } from './rich-text-codes.ts'
+import { encode } from './rich-text-codes.ts'
 
 /** What an item would become. */
 export interface Judged {
@@ -51,7 +52,7 @@ export function judgeItem(
     if (outcome === 'written' && value !== undefined) values[each.path] = value
     return { path: each.path, label: unit ? nameOfUnit(judging.panel, unit) : each.path, outcome }
   })
-  const isWhole = units.every(({ outcome }) => outcome === 'written' || !isAgainst(outcome, judging))
+  const isWhole = units.every(({ outcome }) => !isAgainst(outcome, judging))
   return { units, values: isWhole ? values : {} }
 }
 

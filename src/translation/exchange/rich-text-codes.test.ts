@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RichText } from '../units.ts'
-import { type Coded, decode, encode, type Node, type Piece } from './rich-text-codes.ts'
+import { decode } from './decode-rich-text.ts'
+import { type Coded, encode, type Node, type Piece } from './rich-text-codes.ts'
 
 const text = (words: string, format = 0) =>
   ({ detail: 0, format, mode: 'normal', style: '', text: words, type: 'text', version: 1 }) as const
@@ -151,6 +152,20 @@ describe('what does not fit', () => {
     expect(back(mixed, [translation, original])).toEqual({ problem: 'invented' })
     expect(back([{ id: heading.id, content: ['Autre'] }], [translation, original])).toHaveProperty('value')
   })
+})
+
+test('a translation with the same codes in other places stands back for the original', () => {
+  const nested = (...children: unknown[]) => rich(around('list', [around('listitem', children)]))
+  const list = around('list', [around('listitem', [text('b')])])
+  const original = encode(nested(text('a'), list))
+  const flat = rich(
+    around('list', [around('listitem', [text('x')]), around('listitem', [text('y')])]),
+    around('list', []),
+  )
+  const translation = encode(flat, original)
+  expect([...translation.codes.keys()].toSorted()).toEqual([...original.codes.keys()].toSorted())
+  expect(decode(original.content, [translation, original])).toEqual({ value: nested(text('a'), list) })
+  expect(decode(translation.content, [translation, original])).toEqual({ value: flat })
 })
 
 test('nodes of the tree are told by more than their type', () => {
