@@ -12,6 +12,7 @@ import { guardLocks } from './collections/shared/locks.ts'
 import { reportEndpoints } from './collections/shared/report/endpoints.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
 import { askForTranslations } from './collections/shared/translation/ask.ts'
+import { translationExchangeEndpoints } from './collections/shared/translation/exchange/endpoints.ts'
 import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
@@ -53,6 +54,7 @@ const config = buildConfig({
     ...reportEndpoints,
     askForTranslations,
     ...subscriberEndpoints,
+    ...translationExchangeEndpoints,
   ],
   editor,
   db: withSoundSessions(
@@ -132,6 +134,7 @@ const config = buildConfig({
       beforeNavLinks: [
         '/src/admin/schedule-link.tsx#ScheduleLink',
         '/src/admin/translation/translation-link.tsx#TranslationLink',
+        '/src/admin/translation-exchange/exchange-link.tsx#TranslationExchangeLink',
       ],
       providers: ['/src/admin/report/field-of-address.tsx#FieldOfAddress'],
       views: {
@@ -139,6 +142,11 @@ const config = buildConfig({
         invitation: {
           Component: '/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage',
           path: '/invitation',
+        },
+        // Open to everybody: it says nothing to whoever has not just entered a password.
+        secondStep: {
+          Component: '/src/admin/accounts/second-step-page.tsx#SecondStepPage',
+          path: '/second-step',
         },
         help: { Component: '/src/admin/help/help-page.tsx#HelpPage', path: '/help' },
         report: { Component: '/src/admin/report/report-page.tsx#ReportPage', path: '/report' },
@@ -150,6 +158,10 @@ const config = buildConfig({
         translate: {
           Component: '/src/admin/translation/desk-page.tsx#DeskPage',
           path: '/translate/:noun/:id/:language',
+        },
+        translationExchange: {
+          Component: '/src/admin/translation-exchange/exchange-page.tsx#TranslationExchangePage',
+          path: '/translation-exchange',
         },
         readership: {
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',

@@ -1,12 +1,4 @@
-import type {
-  Access,
-  ArrayField,
-  CollectionConfig,
-  Condition,
-  FieldAccess,
-  TextField,
-  UIField,
-} from 'payload'
+import type { Access, ArrayField, CollectionConfig, FieldAccess, TextField } from 'payload'
 import { canSomewhere } from './shared/access.ts'
 import { checkbox } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
@@ -19,9 +11,16 @@ import {
 } from './users/forgotten-password.ts'
 import { keepAdministrator, keepAdministratorAccount } from './users/last-administrator.ts'
 import { noteNewPassword, noteResetPassword } from './users/new-password.ts'
+import { isOwn, othersFactor, othersPassword, ownFactor, ownSessions } from './users/panel-fields.ts'
 import { checkChosenPassword, checkPassword, evenOutSignIn } from './users/passwords.ts'
 import { recordAccount, recordAccountDeletion } from './users/record-account.ts'
 import { rolesField } from './users/roles-field.ts'
+import { dutyEndpoints } from './users/second-factor/duties.ts'
+import { endOwingSessions } from './users/second-factor/end-owing-sessions.ts'
+import { manageEndpoints } from './users/second-factor/manage.ts'
+import { secondStepEndpoint } from './users/second-factor/second-step.ts'
+import { beginEndpoint, confirmEndpoint } from './users/second-factor/set-up.ts'
+import { loginEndpoint, resetPasswordEndpoint } from './users/second-factor/sign-in.ts'
 import { sessionEndpoints } from './users/session-endpoints.ts'
 import { forgetFailures, limitSignIn } from './users/sign-in-limit.ts'
 
@@ -35,9 +34,6 @@ const administratorsAndSelf: Access = ({ req }) => {
 
 /** Only administrators say who may do what; nobody raises their own rights. */
 const byAdministrators: FieldAccess = ({ req }) => memberOf(req)?.isAdministrator === true
-
-/** Whether the account on the screen is that of the person before it. */
-const isOwn: Condition = (data, _siblings, { user }) => Boolean(user) && data['id'] === user?.id
 
 const administratorField = {
   ...checkbox('isAdministrator', words('Administrator', 'Administrateur', 'Administrador'), {
@@ -85,30 +81,6 @@ const sessionsField: ArrayField = {
   fields: [{ name: 'browser', type: 'text' }],
 }
 
-/** On one's own account: where one is signed in. */
-const ownSessions: UIField = {
-  name: 'ownSessions',
-  type: 'ui',
-  label: words('Sessions', 'Sessions', 'Sesiones'),
-  admin: {
-    disableListColumn: true,
-    condition: isOwn,
-    components: { Field: '/src/admin/accounts/own-sessions.tsx#OwnSessions' },
-  },
-}
-
-/** On somebody else's account: who chooses the password. */
-const othersPassword: UIField = {
-  name: 'othersPassword',
-  type: 'ui',
-  label: words('Password', 'Mot de passe', 'Contraseña'),
-  admin: {
-    disableListColumn: true,
-    condition: (data, siblings, about) => Boolean(data['id']) && !isOwn(data, siblings, about),
-    components: { Field: '/src/admin/accounts/others-password.tsx#OthersPassword' },
-  },
-}
-
 /** How long a session lasts without being renewed, in seconds. */
 const sessionLength = 8 * 60 * 60
 
@@ -131,6 +103,7 @@ export function users(publicUrl: string): CollectionConfig {
       listSearchableFields: ['name', 'email'],
       hidden: ({ user }) => memberOf({ user: user as never })?.isAdministrator !== true,
       hideAPIURL: true,
+      components: { beforeListTable: ['/src/admin/accounts/factor-duties.tsx#FactorDuties'] },
       description: words(
         'Who may sign in here, and what they may do at which site. New people are asked under “Invitations”.',
         'Qui peut se connecter ici, et ce que chacun peut faire sur quel site. On invite sous « Invitations ».',
@@ -170,10 +143,19 @@ export function users(publicUrl: string): CollectionConfig {
       administratorField,
       { ...rolesField(), access: { create: byAdministrators, update: byAdministrators } },
       sessionsField,
+      ownFactor,
+      othersFactor,
       ownSessions,
     ],
     endpoints: [
+      loginEndpoint,
+      secondStepEndpoint,
+      resetPasswordEndpoint,
       forgottenPasswordEndpoint,
+      beginEndpoint,
+      confirmEndpoint,
+      ...dutyEndpoints,
+      ...manageEndpoints,
       ...sessionEndpoints,
       // The first administrator is made at start-up: nobody registers here, whatever the database holds.
       {
@@ -188,7 +170,7 @@ export function users(publicUrl: string): CollectionConfig {
       beforeValidate: [checkPassword, noteResetPassword],
       beforeChange: [keepAdministrator, noteNewPassword],
       beforeDelete: [keepAdministratorAccount],
-      afterChange: [recordAccount],
+      afterChange: [recordAccount, endOwingSessions],
       afterDelete: [recordAccountDeletion],
     },
   }

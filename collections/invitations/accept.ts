@@ -1,5 +1,4 @@
 import { addDataAndFileToRequest, type Endpoint, loginOperation, type PayloadRequest } from 'payload'
-import { generatePayloadCookie } from 'payload/shared'
 import { sqlOf } from '../../src/jobs/sql.ts'
 import { hashOfToken, secretToken } from '../../src/lib/secret-token.ts'
 import type { Invitation } from '../../src/payload-types.ts'
@@ -10,6 +9,8 @@ import { inTransaction } from '../shared/in-transaction.ts'
 import { memberOf, rightsOf } from '../shared/member.ts'
 import { Refusal } from '../shared/refusal.ts'
 import { refuseWeakness } from '../users/passwords.ts'
+import { offerSecondStep } from '../users/second-factor/owed-step.ts'
+import { answerSignIn } from '../users/second-factor/sign-in.ts'
 import { recordInvitation } from './record.ts'
 
 const over = words(
@@ -25,7 +26,8 @@ const hasAccount = words(
 
 /**
  * `POST /api/invitations/accept`, for whoever holds the link: makes the account with the password that they
- * chose, and signs them in. The link has then been used up, also for somebody who sends it at the same moment.
+ * chose, and signs them in, unless their roles ask for a second factor first. The link has then been used up, also
+ * for somebody who sends it at the same moment.
  */
 export const acceptEndpoint: Endpoint = {
   path: '/accept',
@@ -36,16 +38,13 @@ export const acceptEndpoint: Endpoint = {
     if (typeof token !== 'string' || !secretToken.test(token)) throw refusal(req, over)
     const { email, language } = await inTransaction(req, () => accept(asSystem(req), token, password))
     const collection = req.payload.collections.users
-    const result = await loginOperation({ collection, data: { email, password: String(password) }, req })
-    const cookie = generatePayloadCookie({
-      collectionAuthConfig: collection.config.auth,
-      cookiePrefix: req.payload.config.cookiePrefix,
-      token: String(result.token),
-    })
-    const headers = new Headers({ 'Set-Cookie': cookie })
+    offerSecondStep(req)
+    const signedIn = await loginOperation({ collection, data: { email, password: String(password) }, req })
+    const answer = answerSignIn(req, { token: signedIn.token }, { isDone: true })
     // As Payload keeps the language in which somebody uses the admin panel.
-    headers.append('Set-Cookie', `${req.payload.config.cookiePrefix}-lng=${language}; Path=/; SameSite=Lax`)
-    return Response.json({ isDone: true }, { headers })
+    const chosen = `${req.payload.config.cookiePrefix}-lng=${language}; Path=/; SameSite=Lax`
+    answer.headers.append('Set-Cookie', chosen)
+    return answer
   },
 }
 

@@ -64,6 +64,7 @@ export const actionWords: Readonly<Record<string, Words>> = {
     'Dirección de un suscriptor corregida',
   ),
   'suppress-subscriber': words('Subscriber suppressed', 'Abonné bloqué', 'Suscriptor bloqueado'),
+  'import-translation': words('Translation imported', 'Traduction importée', 'Traducción importada'),
   share: words('Link to the draft made', 'Lien vers le brouillon créé', 'Enlace al borrador creado'),
   'withdraw-link': words(
     'Link to the draft withdrawn',
@@ -85,6 +86,21 @@ export const actionWords: Readonly<Record<string, Words>> = {
   'invite-again': words('Invited again', 'Invitation renvoyée', 'Invitación reenviada'),
   'withdraw-invitation': words('Invitation withdrawn', 'Invitation retirée', 'Invitación retirada'),
   'accept-invitation': words('Invitation accepted', 'Invitation acceptée', 'Invitación aceptada'),
+  'factor-on': words('Second factor set up', 'Second facteur configuré', 'Segundo factor configurado'),
+  'factor-off': words('Second factor switched off', 'Second facteur désactivé', 'Segundo factor desactivado'),
+  'factor-codes': words('New recovery codes', 'Nouveaux codes de secours', 'Nuevos códigos de recuperación'),
+  'factor-recovery': words('Recovery code used', 'Code de secours utilisé', 'Código de recuperación usado'),
+  'factor-reset': words(
+    'Second factor taken off by an administrator',
+    'Second facteur retiré par l’administration',
+    'Segundo factor retirado por la administración',
+  ),
+  'factor-limit': words('Too many wrong codes', 'Trop de codes erronés', 'Demasiados códigos incorrectos'),
+  'factor-duties': words(
+    'Roles that need a second factor changed',
+    'Rôles exigeant un second facteur modifiés',
+    'Funciones que exigen un segundo factor cambiadas',
+  ),
   'sign-in-limit': words(
     'Too many tries to sign in',
     'Trop de tentatives de connexion',

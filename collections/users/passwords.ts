@@ -106,8 +106,17 @@ export const checkPassword: CollectionBeforeValidateHook = async ({
   return rest
 }
 
-/** Tries count like those to sign in: a browser that is left open is no place to guess either. */
-async function isPresentPassword(id: string, password: unknown, req: PayloadRequest): Promise<boolean> {
+/**
+ * Whether something is the present password of an account. Tries count like those to sign in: a browser that is left
+ * open is no place to guess either.
+ *
+ * @throws Refusal 429 after too many
+ */
+export async function isPresentPassword(
+  id: string,
+  password: unknown,
+  req: PayloadRequest,
+): Promise<boolean> {
   if (typeof password !== 'string' || password === '') return false
   const { rows } = await (await sqlOf(req)).query<{
     email: string

@@ -3,6 +3,7 @@ import { AuthenticationError, type DatabaseAdapterObj, type PayloadRequest, type
 import { type Sql, sqlOf } from '../../src/jobs/sql.ts'
 import { browserKind } from '../../src/lib/browser-kind.ts'
 import { choosesPassword } from './new-password.ts'
+import { maySessionBegin } from './second-factor/owed-step.ts'
 
 type UpdateOne = PostgresAdapter['updateOne']
 type Update = Parameters<UpdateOne>[0]
@@ -91,8 +92,10 @@ async function writeSession(
     return
   }
   // The password was right when it was looked at, and has been replaced since.
-  if (hash !== data['hash']) throw new AuthenticationError(req.t)
+  if (hash === null || hash !== data['hash']) throw new AuthenticationError(req.t)
+  // First, so that the table is held before it is looked at who needs a second factor (`second-factor/duties.ts`).
   await sql.query('DELETE FROM users_sessions WHERE _parent_id = $1 AND expires_at <= now()', [id])
+  if (!(await maySessionBegin(sql, req, { id: String(id), hash }))) return
   await sql.query(
     `INSERT INTO users_sessions (_order, _parent_id, id, created_at, expires_at, browser)
      SELECT coalesce(max(_order), 0) + 1, $1, $2, $3, $4, $5 FROM users_sessions WHERE _parent_id = $1`,

@@ -23,6 +23,13 @@ describe('what strangers may ask of the API', () => {
     ['POST', '/api/users/forgot-password', true],
     ['GET', '/api/users/me', true],
     ['POST', '/api/invitations/accept', true],
+    ['POST', '/api/users/second-step', true],
+    ['POST', '/api/users/second-factor/begin', true],
+    ['POST', '/api/users/second-factor/confirm', true],
+    ['POST', '/api/users/second-factor/off', false],
+    ['POST', '/api/users/second-factor/duties', false],
+    ['GET', '/api/users/second-factor', false],
+    ['POST', '/api/translation-exchange/import', false],
     ['POST', '/api/invitations', false],
     ['GET', login, false],
     ['POST', '/api/users', false],
@@ -75,6 +82,8 @@ describe('what strangers may ask of the API', () => {
     expect(await read(path, '{"token":{"not_equals":null},"password":"x"}')).toBeNull()
     expect(await read(path, '{"token":"\\u0000","password":"x"}')).toBeNull()
     expect(await read('/api/users/logout', '')).toBe('{}')
+    expect(await read('/api/users/second-step', '{"code":["123456"]}')).toBeNull()
+    expect(await read('/api/users/second-step', '{"code":"123456","id":1}')).toBe('{"code":"123456"}')
   })
 })
 

@@ -20,6 +20,7 @@ const text = (length: number) =>
 
 const email = text(254)
 const password = z.string().max(1000)
+const code = text(100)
 
 /** What somebody without a session may send to the CMS's own API: what signing in needs, and nothing else. */
 const open: Readonly<Record<string, z.ZodType>> = {
@@ -27,6 +28,10 @@ const open: Readonly<Record<string, z.ZodType>> = {
   '/api/users/forgot-password': z.object({ email }),
   '/api/users/reset-password': z.object({ token: text(200), password }),
   '/api/users/logout': z.object({}),
+  // The cookie that came with the right password says whose it is (`collections/shared/second-step-cookie.ts`).
+  '/api/users/second-step': z.object({ code }),
+  '/api/users/second-factor/begin': z.object({ currentPassword: password.optional(), code: code.optional() }),
+  '/api/users/second-factor/confirm': z.object({ code }),
   '/api/invitations/accept': z.object({ token: text(200), password }),
   // The mail service, which proves itself by a signature (`src/newsletter/mail-events.ts`).
   '/api/mail-events': z.object({

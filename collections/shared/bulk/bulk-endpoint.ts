@@ -1,11 +1,12 @@
-import { APIError, type CollectionSlug, createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type Locale, localeCodes } from '../../../src/i18n/locales.ts'
+import { localeCodes } from '../../../src/i18n/locales.ts'
 import { isId } from '../../../src/lib/is-id.ts'
 import type { Ability } from '../access.ts'
 import { inLanguageOf, words } from '../fields/words.ts'
 import { titleOf } from '../item-title.ts'
 import type { Data } from '../localized-data.ts'
+import { ownRequest } from '../own-request.ts'
 import { Refusal } from '../refusal.ts'
 import { type BulkAnswer, type BulkResult, bulkActions, mostItems } from './bulk-answer.ts'
 import { type BulkWork, doOne } from './do-one.ts'
@@ -57,26 +58,17 @@ export function bulkEndpoint(noun: string, needed: Ability): Endpoint {
 
 async function resultOf(req: PayloadRequest, work: BulkWork): Promise<BulkResult> {
   const { noun, id: item, language } = work
-  const draft = await seenDraft(await requestFor(req, language), work)
+  const draft = await seenDraft(await ownRequest(req, language), work)
   if (!draft) return { id: item, title: null, refusal: inLanguageOf(req, notThere) }
   const title = titleOf(req.payload.collections[noun].config, draft)
   try {
-    await doOne(await requestFor(req, language), work, draft)
+    await doOne(await ownRequest(req, language), work, draft)
     return { id: item, title, refusal: null }
   } catch (error) {
     if (error instanceof APIError && error.status < 500) return { id: item, title, refusal: error.message }
     req.payload.logger.error({ err: error, msg: `One of several items (${noun}) failed` })
     return { id: item, title, refusal: inLanguageOf(req, failed) }
   }
-}
-
-/** A request of the same person with a transaction and decisions of its own: what fails takes nothing with it. */
-function requestFor(req: PayloadRequest, language: Locale): Promise<PayloadRequest> {
-  const own = { i18n: req.i18n, t: req.t, headers: req.headers, query: { publishLanguages: language } }
-  return createLocalReq(
-    { locale: language, fallbackLocale: false, req: own, ...(req.user && { user: req.user }) },
-    req.payload,
-  )
 }
 
 async function seenDraft(req: PayloadRequest, { noun, id: item }: BulkWork): Promise<Data | null> {

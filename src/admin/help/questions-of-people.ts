@@ -84,4 +84,23 @@ export const questionsOfPeople: readonly Question[] = [
       ),
     ],
   },
+  {
+    question: words(
+      '… keep my account safe with a second factor?',
+      '… protéger mon compte par un second facteur ?',
+      '… proteger mi cuenta con un segundo factor?',
+    ),
+    answer: [
+      words(
+        'On the page of your account press “Set up” under “Second factor”, enter your password, and scan the picture with an authenticator app. From then on you are asked for the code of the app when you sign in. Keep the recovery codes: each of them stands in for the app once.',
+        'Sur la page de votre compte, sous « Second facteur », choisissez « Configurer », saisissez votre mot de passe et scannez l’image avec une application d’authentification. La connexion demandera dès lors le code de l’application. Gardez les codes de secours : chacun la remplace une fois.',
+        'En la página de su cuenta, en «Segundo factor», pulse «Configurar», introduzca su contraseña y escanee la imagen con una aplicación de autenticación. Desde entonces se le pedirá el código de la aplicación al entrar. Guarde los códigos de recuperación: cada uno la sustituye una vez.',
+      ),
+      words(
+        'Administrators take it off somebody who has lost both, and say above the list of people with access which roles must have one.',
+        'L’administration le retire à qui a perdu les deux, et indique au-dessus de la liste des personnes ayant accès quels rôles doivent en avoir un.',
+        'La administración lo retira a quien ha perdido ambos e indica, sobre la lista de personas con acceso, qué funciones deben tenerlo.',
+      ),
+    ],
+  },
 ]

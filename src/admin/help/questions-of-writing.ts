@@ -54,6 +54,25 @@ export const questionsOfWriting: readonly Question[] = [
   },
   {
     question: words(
+      '… have texts translated with a translation tool?',
+      '… faire traduire des textes avec un outil de traduction ?',
+      '… traducir textos con una herramienta de traducción?',
+    ),
+    answer: [
+      words(
+        'Under “Files for translation tools” save a file (XLIFF) with what is missing or out of date of a site; chosen translations are saved below the board of translations. The translator fills it in and sends it back.',
+        'Sous « Fichiers pour outils de traduction », enregistrez un fichier (XLIFF) de ce qui manque ou n’est plus à jour sur un site ; des traductions choisies s’enregistrent sous le tableau des traductions. La personne qui traduit le complète et le renvoie.',
+        'En «Archivos para traducción» guarde un archivo (XLIFF) con lo que falta o está desactualizado en un sitio; las traducciones elegidas se guardan bajo el tablero de traducciones. Quien traduce lo completa y lo devuelve.',
+      ),
+      words(
+        'Try the file that came back in the same place. It says what would become of each text, and why something is held back. “Take as drafts” publishes nothing.',
+        'Essayez au même endroit le fichier renvoyé : il est dit ce que deviendrait chaque texte, et pourquoi certains sont mis en attente. « Reprendre en brouillons » ne publie rien.',
+        'Pruebe en el mismo lugar el archivo devuelto: se dice qué sería de cada texto y por qué algo se retiene. «Tomar como borradores» no publica nada.',
+      ),
+    ],
+  },
+  {
+    question: words(
       '… have a text reviewed before it is public?',
       '… faire relire un texte avant publication ?',
       '… hacer revisar un texto antes de publicarlo?',

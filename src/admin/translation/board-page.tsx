@@ -9,6 +9,7 @@ import { type BoardSite, boardSites, readBoard } from '../../../collections/shar
 import { translatedNouns } from '../../../collections/shared/translation/survey.ts'
 import { labelIn } from '../../../collections/shared/uses/use-names.ts'
 import { say } from '../say.ts'
+import { ExportChosen } from '../translation-exchange/export-chosen.tsx'
 import { BoardFilterForm } from './board-filter-form.tsx'
 import { boardFiltersOf } from './board-filters.ts'
 import { BoardTable } from './board-table.tsx'
@@ -86,6 +87,7 @@ async function boardFor(req: PayloadRequest, member: Member, query: Query) {
         people={people}
         sites={sites}
       />
+      {sites.some(({ id }) => can(member, 'manage', id)) && <ExportChosen />}
     </>
   )
 }

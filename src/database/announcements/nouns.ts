@@ -34,9 +34,9 @@ export const plainNouns = [
 ] as const
 
 /**
- * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
- * readers told us, what waits for whom, how often pages were read, who is writing, how translations stand, what is to
- * be mended, and Payload's own.
+ * Tables that no public page is made of: accounts and their second factors, mail, work for later, the record of what
+ * was done, what readers told us, what waits for whom, how often pages were read, who is writing, how translations
+ * stand, what is to be mended, and Payload's own.
  */
 export const silentTables = [
   'users',
@@ -69,6 +69,9 @@ export const silentTables = [
   'outside_addresses',
   'content_walks',
   'review_dates',
+  'second_factors',
+  'recovery_codes',
+  'factor_duties',
   'translated_items',
   'translations',
 ] as const

@@ -16,7 +16,13 @@ const rules: Readonly<Record<string, TriesRule>> = {
   '/api/users/forgot-password': { tries: 10, window: quarterOfAnHour, remembered },
   '/api/invitations/accept': { tries: 20, window: quarterOfAnHour, remembered },
   '/api/users/reset-password': { tries: 20, window: quarterOfAnHour, remembered },
+  '/api/users/second-step': { tries: 20, window: quarterOfAnHour, remembered },
+  '/api/users/second-factor/begin': { tries: 20, window: quarterOfAnHour, remembered },
+  '/api/users/second-factor/confirm': { tries: 20, window: quarterOfAnHour, remembered },
 }
+
+/** Where only failures count. */
+const signsIn: ReadonlySet<string> = new Set(['/api/users/login', '/api/users/second-step'])
 
 type Language = 'en' | 'fr' | 'es'
 
@@ -63,6 +69,6 @@ export class ClientLimits {
 
   /** Hears how a try ended: whoever signed in has it back. */
   ended(path: string, client: string, status: number): void {
-    if (path === '/api/users/login' && status === 200) this.#tries.get(path)?.giveBack(client)
+    if (signsIn.has(path) && status === 200) this.#tries.get(path)?.giveBack(client)
   }
 }

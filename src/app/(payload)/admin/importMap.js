@@ -36,7 +36,10 @@ import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../..
 import { ImportRedirects as ImportRedirects_eca7d475c106a2e461e217c8022ca840 } from '../../../../src/admin/redirects/import-redirects.tsx'
 import { OthersPassword as OthersPassword_de532aac67d8dcae6b35b897920b480a } from '../../../../src/admin/accounts/others-password.tsx'
 import { PresentPassword as PresentPassword_2ca4a392007dc7478718c143cc08ffc1 } from '../../../../src/admin/present-password.tsx'
+import { OwnFactor as OwnFactor_4191d771ef91a29fb73b07fd0a19647f } from '../../../../src/admin/accounts/own-factor.tsx'
+import { OthersFactor as OthersFactor_83df24eb66ed70d09f755075ddfbbee1 } from '../../../../src/admin/accounts/others-factor.tsx'
 import { OwnSessions as OwnSessions_56b29fde1cd2d319eb32d8a246dcd88f } from '../../../../src/admin/accounts/own-sessions.tsx'
+import { FactorDuties as FactorDuties_17879c4e80531e34e715c241441f97b5 } from '../../../../src/admin/accounts/factor-duties.tsx'
 import { InvitationPanel as InvitationPanel_eff4eb6da174681808df89266f9a0de0 } from '../../../../src/admin/accounts/invitation-panel.tsx'
 import { Action as Action_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
 import { Doer as Doer_033dbdae72e38c1e05f9d811c10cdf84 } from '../../../../src/admin/history/cells.tsx'
@@ -50,18 +53,21 @@ import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../
 import { Shortcuts as Shortcuts_a26864a69654fd900de52674d26f2fa0 } from '../../../../src/admin/dashboard/shortcuts.tsx'
 import { Waiting as Waiting_320844e69d84ed60b4a9dc2dc8f88891 } from '../../../../src/admin/dashboard/waiting.tsx'
 import { ReportFigures as ReportFigures_34b9933ca6298951d767e3918e70c780 } from '../../../../src/admin/report/report-figures.tsx'
+import { TranslationFigures as TranslationFigures_c831ea143ed0a879920ba328007ba176 } from '../../../../src/admin/translation/translation-figures.tsx'
 import { RecentChanges as RecentChanges_bad5a442a6b659ca5df896b542c26c1d } from '../../../../src/admin/dashboard/recent-changes.tsx'
 import { MailQueue as MailQueue_5216635dd23839b064fb37d439049b2d } from '../../../../src/admin/dashboard/mail-queue.tsx'
 import { ScheduleLink as ScheduleLink_95a76400f069466a2a82931eeb1ef8e8 } from '../../../../src/admin/schedule-link.tsx'
-import { FieldOfAddress as FieldOfAddress_4ba14e9c09d1d4a06ae2dd37c8fcdeeb } from '../../../../src/admin/report/field-of-address.tsx'
-import { TranslationFigures as TranslationFigures_c831ea143ed0a879920ba328007ba176 } from '../../../../src/admin/translation/translation-figures.tsx'
 import { TranslationLink as TranslationLink_4142e49638bb9e2764d0550fa44ee542 } from '../../../../src/admin/translation/translation-link.tsx'
+import { TranslationExchangeLink as TranslationExchangeLink_58fb7cfda8f8c6d9b01032252a497e29 } from '../../../../src/admin/translation-exchange/exchange-link.tsx'
+import { FieldOfAddress as FieldOfAddress_4ba14e9c09d1d4a06ae2dd37c8fcdeeb } from '../../../../src/admin/report/field-of-address.tsx'
 import { AcceptInvitationPage as AcceptInvitationPage_4088efd249f7de93365de0bc5367790e } from '../../../../src/admin/accounts/accept-invitation-page.tsx'
+import { SecondStepPage as SecondStepPage_88c8b1988d95e3d72c69cbfd469afa5e } from '../../../../src/admin/accounts/second-step-page.tsx'
 import { HelpPage as HelpPage_f774639389a8ee5933a90837de60873a } from '../../../../src/admin/help/help-page.tsx'
 import { ReportPage as ReportPage_152af57fec0c1a38a50f6291bd8cefc1 } from '../../../../src/admin/report/report-page.tsx'
 import { SchedulesView as SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc } from '../../../../src/admin/schedules-view.tsx'
 import { BoardPage as BoardPage_475fa815c1a95048e274a006f97507c2 } from '../../../../src/admin/translation/board-page.tsx'
 import { DeskPage as DeskPage_5768ddf1643ead6967a3a3297a2efa6f } from '../../../../src/admin/translation/desk-page.tsx'
+import { TranslationExchangePage as TranslationExchangePage_6cc91f006704cbbc0cb5695c3009e43b } from '../../../../src/admin/translation-exchange/exchange-page.tsx'
 import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -105,7 +111,10 @@ export const importMap = {
   "/src/admin/redirects/import-redirects.tsx#ImportRedirects": ImportRedirects_eca7d475c106a2e461e217c8022ca840,
   "/src/admin/accounts/others-password.tsx#OthersPassword": OthersPassword_de532aac67d8dcae6b35b897920b480a,
   "/src/admin/present-password.tsx#PresentPassword": PresentPassword_2ca4a392007dc7478718c143cc08ffc1,
+  "/src/admin/accounts/own-factor.tsx#OwnFactor": OwnFactor_4191d771ef91a29fb73b07fd0a19647f,
+  "/src/admin/accounts/others-factor.tsx#OthersFactor": OthersFactor_83df24eb66ed70d09f755075ddfbbee1,
   "/src/admin/accounts/own-sessions.tsx#OwnSessions": OwnSessions_56b29fde1cd2d319eb32d8a246dcd88f,
+  "/src/admin/accounts/factor-duties.tsx#FactorDuties": FactorDuties_17879c4e80531e34e715c241441f97b5,
   "/src/admin/accounts/invitation-panel.tsx#InvitationPanel": InvitationPanel_eff4eb6da174681808df89266f9a0de0,
   "/src/admin/history/cells.tsx#Action": Action_033dbdae72e38c1e05f9d811c10cdf84,
   "/src/admin/history/cells.tsx#Doer": Doer_033dbdae72e38c1e05f9d811c10cdf84,
@@ -119,18 +128,21 @@ export const importMap = {
   "/src/admin/dashboard/shortcuts.tsx#Shortcuts": Shortcuts_a26864a69654fd900de52674d26f2fa0,
   "/src/admin/dashboard/waiting.tsx#Waiting": Waiting_320844e69d84ed60b4a9dc2dc8f88891,
   "/src/admin/report/report-figures.tsx#ReportFigures": ReportFigures_34b9933ca6298951d767e3918e70c780,
+  "/src/admin/translation/translation-figures.tsx#TranslationFigures": TranslationFigures_c831ea143ed0a879920ba328007ba176,
   "/src/admin/dashboard/recent-changes.tsx#RecentChanges": RecentChanges_bad5a442a6b659ca5df896b542c26c1d,
   "/src/admin/dashboard/mail-queue.tsx#MailQueue": MailQueue_5216635dd23839b064fb37d439049b2d,
   "/src/admin/schedule-link.tsx#ScheduleLink": ScheduleLink_95a76400f069466a2a82931eeb1ef8e8,
-  "/src/admin/report/field-of-address.tsx#FieldOfAddress": FieldOfAddress_4ba14e9c09d1d4a06ae2dd37c8fcdeeb,
-  "/src/admin/translation/translation-figures.tsx#TranslationFigures": TranslationFigures_c831ea143ed0a879920ba328007ba176,
   "/src/admin/translation/translation-link.tsx#TranslationLink": TranslationLink_4142e49638bb9e2764d0550fa44ee542,
+  "/src/admin/translation-exchange/exchange-link.tsx#TranslationExchangeLink": TranslationExchangeLink_58fb7cfda8f8c6d9b01032252a497e29,
+  "/src/admin/report/field-of-address.tsx#FieldOfAddress": FieldOfAddress_4ba14e9c09d1d4a06ae2dd37c8fcdeeb,
   "/src/admin/accounts/accept-invitation-page.tsx#AcceptInvitationPage": AcceptInvitationPage_4088efd249f7de93365de0bc5367790e,
+  "/src/admin/accounts/second-step-page.tsx#SecondStepPage": SecondStepPage_88c8b1988d95e3d72c69cbfd469afa5e,
   "/src/admin/help/help-page.tsx#HelpPage": HelpPage_f774639389a8ee5933a90837de60873a,
   "/src/admin/report/report-page.tsx#ReportPage": ReportPage_152af57fec0c1a38a50f6291bd8cefc1,
   "/src/admin/schedules-view.tsx#SchedulesView": SchedulesView_9c3eb0a2a3cd928aedb59c63e5d05bbc,
   "/src/admin/translation/board-page.tsx#BoardPage": BoardPage_475fa815c1a95048e274a006f97507c2,
   "/src/admin/translation/desk-page.tsx#DeskPage": DeskPage_5768ddf1643ead6967a3a3297a2efa6f,
+  "/src/admin/translation-exchange/exchange-page.tsx#TranslationExchangePage": TranslationExchangePage_6cc91f006704cbbc0cb5695c3009e43b,
   "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
