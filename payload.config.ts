@@ -14,6 +14,7 @@ import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
+import { exchangeEndpoints } from './src/exchange/endpoints.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
 import { outboxAdapter } from './src/mail/mail-adapter.ts'
@@ -38,7 +39,7 @@ const ownOrigins =
 const config = buildConfig({
   secret:
     settings.payloadSecret ?? 'only while building: the start refuses to serve without a secret of its own',
-  custom: { publicUrl: settings.publicUrl },
+  custom: { publicUrl: settings.publicUrl, dataDir: settings.dataDir },
   collections: collectionsFor({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
@@ -49,6 +50,7 @@ const config = buildConfig({
     schedulesEndpoint,
     replaceEndpoint,
     ...subscriberEndpoints,
+    ...exchangeEndpoints,
   ],
   editor,
   db: withSoundSessions(
@@ -112,7 +114,10 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
     components: {
-      afterNavLinks: ['/src/admin/readership/readership-link.tsx#ReadershipLink'],
+      afterNavLinks: [
+        '/src/admin/readership/readership-link.tsx#ReadershipLink',
+        '/src/admin/exchange/exchange-link.tsx#ExchangeLink',
+      ],
       beforeDashboard: [
         '/src/admin/late-work.tsx#LateWork',
         '/src/admin/dashboard/shortcuts.tsx#Shortcuts',
@@ -133,6 +138,7 @@ const config = buildConfig({
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',
           path: '/readership',
         },
+        exchange: { Component: '/src/admin/exchange/exchange-page.tsx#ExchangePage', path: '/exchange' },
       },
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },

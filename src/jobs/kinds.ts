@@ -1,4 +1,9 @@
 import { plannedPublication } from '../../collections/shared/schedules/run.ts'
+import { examineImport } from '../exchange/examine-import.ts'
+import { purgeExchange } from '../exchange/purge-exchange.ts'
+import { readImport } from '../exchange/read-import.ts'
+import { runImport } from '../exchange/run-import.ts'
+import { writeExport } from '../exchange/write-export.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
 import { purgeNetwork } from '../network/purge-network.ts'
 import { purgeForms } from '../newsletter/purge-forms.ts'
@@ -20,4 +25,9 @@ export const kinds: readonly JobKind[] = [
   purgeNetwork,
   sendIssue,
   testIssue,
+  writeExport,
+  readImport,
+  examineImport,
+  runImport,
+  purgeExchange,
 ]

@@ -35,7 +35,8 @@ export const plainNouns = [
 
 /**
  * Tables that no public page is made of: accounts, mail, work for later, the record of what was done, what
- * readers told us, what waits for whom, how often pages were read, who is writing, and Payload's own.
+ * readers told us, what waits for whom, how often pages were read, who is writing, imports and exports, and
+ * Payload's own.
  */
 export const silentTables = [
   'users',
@@ -62,6 +63,8 @@ export const silentTables = [
   'draft_changes',
   'draft_autosaves',
   'people_at_work',
+  'exchange_runs',
+  'exchange_rows',
 ] as const
 /** Columns by table that are written without a change of any page: how often an old address was used. */
 export const silentColumns: Readonly<Record<string, readonly string[]>> = { redirects: ['hits'] }
