@@ -94,13 +94,14 @@ async function derived(databaseUrl: string): Promise<unknown> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    const { rows: columns } = await client.query<{ name: string }>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'search_entries'::regclass AND attnum > 0
-         AND NOT attisdropped AND atttypid <> 'bigint'::regtype ORDER BY attnum`,
+    // Rows of lists are gathered in no order, so the words of a text are compared without one.
+    const search = await client.query(
+      `SELECT noun, id, locale, sites, owner, kind, slug, date, sort_date, year, title, summary, topics, countries,
+         (SELECT array_agg(word ORDER BY word) FROM regexp_split_to_table(trim(names), '\\s+') AS word) AS names,
+         (SELECT array_agg(word ORDER BY word) FROM regexp_split_to_table(trim(body), '\\s+') AS word) AS body
+       FROM search_entries ORDER BY noun, id, locale`,
     )
-    const names = columns.map(({ name }) => `"${name}"::text`).join(`, `)
-    const search = await client.query(`SELECT ${names} FROM search_entries ORDER BY 1, 2, 3, 4`)
-    const places = await client.query('SELECT * FROM announced ORDER BY 1, 2, 3, 4')
+    const places = await client.query('SELECT a::text AS place FROM announced a ORDER BY 1')
     return { search: search.rows, places: places.rows }
   } finally {
     await client.end()
@@ -356,23 +357,23 @@ describe('an import', () => {
   })
 
   test('whose worker is killed has every row once', async () => {
-    const ids = Array.from({ length: 200 }, () => randomUUID())
+    const ids = Array.from({ length: 120 }, () => randomUUID())
     const { id: run } = await exchange.examined(
       exportOf(ids.map((each, at) => department(each, { order: at }))),
     )
     await exchange.ask('POST', `/runs/${run}/run`)
     await expect
       .poll(async () => (await exchange.run(run)).done, { interval: 5, timeout: 60_000 })
-      .toBeGreaterThan(40)
+      .toBeGreaterThan(20)
     for (const worker of workers.splice(0, 1)) worker.kill('SIGKILL')
     const ended = await exchange.ended(run)
     expect(ended).toMatchObject({
       state: 'done',
-      done: 200,
-      counts: { create: 200, update: 0, unchanged: 0, refused: 0 },
+      done: 120,
+      counts: { create: 120, update: 0, unchanged: 0, refused: 0 },
     })
     const { totalDocs } = await payload.count({ collection: 'departments', where: { id: { in: ids } } })
-    expect(totalDocs).toBe(200)
+    expect(totalDocs).toBe(120)
   })
 })
 
@@ -503,6 +504,12 @@ describe('an export of WordPress', () => {
       depth: 0,
     })
     expect(docs).toMatchObject([{ site, locale: 'fr', item: { relationTo: 'news', value: twofold.id } }])
+    const numbered = await payload.find({
+      collection: 'redirects',
+      where: { from: { equals: '/p/13' } },
+      depth: 0,
+    })
+    expect(numbered.docs).toMatchObject([{ site, locale: 'fr', item: { value: twofold.id } }])
     const repeated = await exchange.examined(source, { site }, 'wordpress')
     expect(repeated.counts).toMatchObject({ create: 0, refused: 3 })
     expect(

@@ -86,8 +86,9 @@ export class Groups {
     return nameUuid(`wordpress:${this.#source}:${first}`)
   }
 
-  redirectId(post: number): string {
-    return nameUuid(`wordpress:${this.#source}:redirect:${post}`)
+  /** The id of the redirect from one of the addresses that an entry had. */
+  redirectId(post: number, from: string): string {
+    return nameUuid(`wordpress:${this.#source}:redirect:${post}:${from}`)
   }
 
   /** The item that stands now at an address of the old website. */

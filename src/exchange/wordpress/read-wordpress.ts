@@ -3,6 +3,7 @@ import { isPath } from '../../../collections/redirects/paths.ts'
 import { poolOf } from '../../jobs/sql.ts'
 import { itemPath } from '../../lib/addresses.ts'
 import { nameUuid } from '../../lib/name-uuid.ts'
+import type { ExchangeItem } from '../format.ts'
 import { Refused, sayTo } from '../refused.ts'
 import { type StoredRun, setOptions } from '../runs.ts'
 import { said } from '../said.ts'
@@ -31,15 +32,17 @@ async function survey(req: PayloadRequest, file: string, options: StoredRun['opt
   let groups = new Groups(base)
   for await (const entry of readPosts(file)) {
     const { values } = entry
-    if (entry.kind === 'channel') {
+    if (entry.kind === 'post') {
+      const info = infoOf(entry, usual)
+      if (isNothing(info)) continue
+      groups.add(info)
+      terms.note(entry.terms)
+    } else if (entry.kind === 'channel') {
       base = values.get('wp:base_blog_url') ?? values.get('link') ?? ''
       usual = values.get('language') || 'en'
       groups = new Groups(base)
-    } else if (entry.kind === 'author') {
+    } else {
       authors.set(values.get('wp:author_login') ?? '', values.get('wp:author_display_name') ?? '')
-    } else if (!isNothing(infoOf(entry, usual))) {
-      groups.add(infoOf(entry, usual))
-      terms.note(entry.terms)
     }
   }
   return { groups, terms, authors, usual, base }
@@ -163,44 +166,37 @@ function* itemsOf(
     authors: person ? [person] : [],
   })
   yield { item, notes: [...notes, ...notesOf(req, versions)] }
-  for (const version of versions) yield* redirectOf(source, site, noun, id, version, item.content)
+  for (const version of versions) yield* redirectsOf(source, site, item, version)
 }
 
-/** The old address of what is public leads to the new one. */
-function* redirectOf(
+/** The old addresses of what is public lead to the new one: its path, and its number (`/?p=12`). */
+function* redirectsOf(
   { groups }: Source,
   site: string,
-  noun: 'news' | 'pages',
-  id: string,
-  { post, info }: Version,
-  content: Record<string, unknown>,
+  item: ExchangeItem,
+  { info }: Version,
 ): Generator<ReadItem> {
-  if (info.status !== 'publish' || info.isProtected || !URL.canParse(info.link)) return
-  const from = new URL(info.link).pathname.replace(/\/+$/, '')
-  const slug: unknown = Object(content['slug'])[info.language]
-  if (
-    from === '' ||
-    !isPath(from) ||
-    typeof slug !== 'string' ||
-    from === itemPath(noun, info.language, slug)
-  )
-    return
-  const at = new Date(`${(post.values.get('wp:post_date_gmt') ?? '').replace(' ', 'T')}Z`)
-  const createdAt = Number.isNaN(at.getTime()) ? new Date().toISOString() : at.toISOString()
-  yield {
-    item: {
-      noun: 'redirects',
-      id: groups.redirectId(info.id),
-      createdAt,
-      updatedAt: createdAt,
-      content: {
-        site,
-        from,
-        kind: 'item',
-        item: { relationTo: noun, value: id },
-        locale: info.language,
-        hits: 0,
+  const { noun, id, createdAt, public: copy } = item
+  const slug: unknown = Object(copy?.content['slug'])[info.language]
+  if (typeof slug !== 'string' || (noun !== 'news' && noun !== 'pages')) return
+  const path = URL.canParse(info.link) ? new URL(info.link).pathname.replace(/\/+$/, '') : ''
+  const isUsable = path !== '' && isPath(path) && path !== itemPath(noun, info.language, slug)
+  for (const from of [...(isUsable ? [path] : []), `/p/${info.id}`]) {
+    yield {
+      item: {
+        noun: 'redirects',
+        id: groups.redirectId(info.id, from),
+        createdAt,
+        updatedAt: createdAt,
+        content: {
+          site,
+          from,
+          kind: 'item',
+          item: { relationTo: noun, value: id },
+          locale: info.language,
+          hits: 0,
+        },
       },
-    },
+    }
   }
 }
