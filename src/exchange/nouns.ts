@@ -51,6 +51,7 @@ const ofTheSystem = new Set([
   'height',
   'sizes',
   'checksum',
+  'hits',
 ])
 
 /** The fields of a noun that hold its content. */

@@ -120,6 +120,9 @@ async function writeRow(
   const { item, current, problem, notes, isUnlinked } = judgement
   // What was here before keeps its relations until all of the new ones can be written.
   const isLater = isUnlinked && judgement.outcome === 'update'
+  // A row of a table says some fields of an item; the others were those of the moment at which it was read.
+  if (run.form === 'csv' && current && current.updatedAt > item.updatedAt)
+    throw new Refused(said.changedMeanwhile)
   const isWritten = judgement.outcome === 'create' || judgement.outcome === 'update'
   if (isWritten && !isLater) {
     const octetsFolder = runFolder(req.payload, run.id)

@@ -143,6 +143,11 @@ export const said = {
     'Renvoie à {noun} {value}, qui n’est ni ici ni dans le fichier : omis.',
     'Remite a {noun} {value}, que no está ni aquí ni en el archivo: omitido.',
   ),
+  changedMeanwhile: words(
+    'It was changed here after the file was examined: examine it again.',
+    'Il a été modifié ici après l’examen du fichier : examinez-le à nouveau.',
+    'Se modificó aquí después de examinar el archivo: examínelo otra vez.',
+  ),
   newerHere: words(
     'It was changed here after the export.',
     'Il a été modifié ici après l’export.',

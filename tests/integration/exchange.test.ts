@@ -12,6 +12,7 @@ import { exchangedNouns } from '../../src/exchange/nouns.ts'
 import { createDatabase, openDemoPayload } from '../support/database.ts'
 import { node, root, testEnvironment } from '../support/environment.ts'
 import { Exchange, exportOf, type Line, linesOf, linesOfFile } from '../support/exchange.ts'
+import { pageViews } from '../support/page-views.ts'
 import { call, type Person, signIn } from '../support/people.ts'
 import { picture } from '../support/pictures.ts'
 import { makeTemporaryFolder } from '../support/throwaway-server.ts'
@@ -74,6 +75,9 @@ async function unusualItems(): Promise<{ news: string; thrown: string; photograp
   return { news: id, thrown: other.body.doc.id, photograph }
 }
 
+/** Of the pages that are compared the one that is a draft, and shown to nobody. */
+const hidden = 5
+
 /** Runs one of the programs on a database. */
 async function program(
   script: string,
@@ -97,8 +101,8 @@ async function derived(databaseUrl: string): Promise<unknown> {
     // Rows of lists are gathered in no order, so the words of a text are compared without one.
     const search = await client.query(
       `SELECT noun, id, locale, sites, owner, kind, slug, date, sort_date, year, title, summary, topics, countries,
-         (SELECT array_agg(word ORDER BY word) FROM regexp_split_to_table(trim(names), '\\s+') AS word) AS names,
-         (SELECT array_agg(word ORDER BY word) FROM regexp_split_to_table(trim(body), '\\s+') AS word) AS body
+         (SELECT array_agg(word ORDER BY word) FROM regexp_split_to_table(trim(names), '\\s+') AS word WHERE word <> '') AS names,
+         (SELECT array_agg(word ORDER BY word) FROM regexp_split_to_table(trim(body), '\\s+') AS word WHERE word <> '') AS body
        FROM search_entries ORDER BY noun, id, locale`,
     )
     const places = await client.query('SELECT a::text AS place FROM announced a ORDER BY 1')
@@ -119,7 +123,15 @@ describe('an export', () => {
       writeFileSync(file, first)
       const told = await program('import.ts', database, dataDir, file)
       expect(told).toMatch(/create: \d{3}, update: 0, unchanged: 0, refused: 0/)
-      await program('export.ts', database, dataDir, again)
+      const [there] = await Promise.all([
+        program('../tests/support/page-views.ts', database, dataDir),
+        program('export.ts', database, dataDir, again),
+      ])
+      const views = await pageViews()
+      expect(JSON.parse(there)).toEqual(views)
+      expect(views.map((view) => JSON.parse(view).kind)).toEqual(
+        views.map((_view, at) => (at === hidden ? 'absent' : 'found')),
+      )
       const [before, after] = [linesOf(first), linesOfFile(again)]
       expect(after.length).toBe(before.length)
       expect(new Map(after.map((line) => [nameOf(line), line]))).toEqual(
@@ -430,6 +442,16 @@ describe('a table', () => {
     expect(draft).toMatchObject({ name: 'Otro nombre' })
     const shown = await payload.findByID({ collection: 'organisations', id, locale: 'fr', depth: 0 })
     expect(shown.description).not.toBe(formula)
+    const third = Buffer.from(`id,name:es\r\n${id},Tercer nombre`)
+    const waiting = await exchange.examined(third, { noun: 'organisations' }, 'csv')
+    await call(payload, administrator, 'PATCH', `/organisations/${id}?locale=en&draft=true`, {
+      city: 'Elsewhere',
+    })
+    await exchange.ask('POST', `/runs/${waiting.id}/run`)
+    await exchange.ended(waiting.id)
+    expect(await exchange.rows(waiting.id)).toMatchObject([
+      { outcome: 'refused', problem: expect.stringContaining('changed here after the file was examined') },
+    ])
     const again = await exchange.imported(Buffer.from(table), { noun: 'organisations' }, 'csv')
     expect(again.counts).toMatchObject({ create: 0, update: 0, unchanged: 2 })
     expect(

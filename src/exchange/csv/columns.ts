@@ -13,7 +13,7 @@ export interface Column {
 }
 
 /** What is the system's own, and is not written by hand. */
-const kept = new Set(['sortDate', 'hits', 'filename', 'focalX', 'focalY'])
+const kept = new Set(['sortDate', 'filename', 'focalX', 'focalY'])
 
 /** Values that stand in one cell; none of them holds a space. */
 const between = ' '

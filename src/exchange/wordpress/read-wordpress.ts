@@ -194,7 +194,6 @@ function* redirectsOf(
           kind: 'item',
           item: { relationTo: noun, value: id },
           locale: info.language,
-          hits: 0,
         },
       },
     }
