@@ -26,7 +26,7 @@ export interface AfterImport {
 
 const times = { createdAt: '2020-01-02T03:04:05.000Z', updatedAt: '2021-01-02T03:04:05.000Z' }
 
-/** Plainly synthetic items of several nouns, each named by its number: half of them have drafts and are public. */
+/** Plainly synthetic items of several nouns, each named by its number: one in ten has a draft and is public. */
 function itemsOf(rows: number): object[] {
   const site = randomUUID()
   const items: object[] = [
@@ -47,7 +47,7 @@ function itemsOf(rows: number): object[] {
   for (let number = 1; number < rows; number++) {
     const id = randomUUID()
     const name = { en: `Item ${number}` }
-    if (number % 2 === 0)
+    if (number % 10 !== 0)
       items.push({ noun: 'departments', id, ...times, content: { site, name, order: number } })
     else {
       // Each refers to the next, which is still to come.
