@@ -17,6 +17,7 @@ import { replaceEndpoint } from './collections/shared/uses/replace-endpoint.ts'
 import { withSoundSessions } from './collections/users/sound-sessions.ts'
 import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
+import { exchangeEndpoints } from './src/exchange/endpoints.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
 import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
 import { outboxAdapter } from './src/mail/mail-adapter.ts'
@@ -41,7 +42,7 @@ const ownOrigins =
 const config = buildConfig({
   secret:
     settings.payloadSecret ?? 'only while building: the start refuses to serve without a secret of its own',
-  custom: { publicUrl: settings.publicUrl },
+  custom: { publicUrl: settings.publicUrl, dataDir: settings.dataDir },
   collections: collectionsFor({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),
@@ -55,6 +56,7 @@ const config = buildConfig({
     askForTranslations,
     ...subscriberEndpoints,
     ...translationExchangeEndpoints,
+    ...exchangeEndpoints,
   ],
   editor,
   db: withSoundSessions(
@@ -121,6 +123,7 @@ const config = buildConfig({
       afterNavLinks: [
         '/src/admin/readership/readership-link.tsx#ReadershipLink',
         '/src/admin/report/report-link.tsx#ReportLink',
+        '/src/admin/exchange/exchange-link.tsx#ExchangeLink',
       ],
       beforeDashboard: [
         '/src/admin/late-work.tsx#LateWork',
@@ -167,6 +170,7 @@ const config = buildConfig({
           Component: '/src/admin/readership/readership-page.tsx#ReadershipPage',
           path: '/readership',
         },
+        exchange: { Component: '/src/admin/exchange/exchange-page.tsx#ExchangePage', path: '/exchange' },
       },
       graphics: { Icon: '/src/admin/brand.tsx#Icon', Logo: '/src/admin/brand.tsx#Logo' },
     },

@@ -20,6 +20,7 @@ import { draftCanary } from '../tests/drill/draft-canary.ts'
 import type { Drill, Fault } from '../tests/drill/drill.ts'
 import { failingRender } from '../tests/drill/failing-render.ts'
 import { hostileRequests } from '../tests/drill/hostile-requests.ts'
+import { importKilled } from '../tests/drill/import-killed.ts'
 import { instanceKilled } from '../tests/drill/instance-killed.ts'
 import { mailAway } from '../tests/drill/mail-away.ts'
 import { mailKilled } from '../tests/drill/mail-killed.ts'
@@ -41,6 +42,7 @@ const faults: Record<string, Fault> = {
   'instance-killed': instanceKilled,
   'mail-away': mailAway,
   'mail-killed': mailKilled,
+  import: importKilled,
   'memory-full': memoryFull,
   'database-silent': databaseSilent,
   'database-away': databaseAway,

@@ -65,6 +65,8 @@ export const actionWords: Readonly<Record<string, Words>> = {
   ),
   'suppress-subscriber': words('Subscriber suppressed', 'Abonné bloqué', 'Suscriptor bloqueado'),
   'import-translation': words('Translation imported', 'Traduction importée', 'Traducción importada'),
+  'export-content': words('Content exported', 'Contenu exporté', 'Contenido exportado'),
+  'import-content': words('Content imported', 'Contenu importé', 'Contenido importado'),
   share: words('Link to the draft made', 'Lien vers le brouillon créé', 'Enlace al borrador creado'),
   'withdraw-link': words(
     'Link to the draft withdrawn',

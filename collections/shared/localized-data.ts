@@ -13,7 +13,7 @@ const asRows = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(
 const rowOf = (rows: Data[], id: unknown): Data => rows.find((row) => row['id'] === id) ?? {}
 
 /** The fields of one row: an array's own, or those of the block that the row is. */
-function fieldsOfRow(field: FlattenedField, row: Data): FlattenedField[] {
+export function fieldsOfRow(field: FlattenedField, row: Data): FlattenedField[] {
   if (field.type === 'array') return field.flattenedFields
   if (field.type !== 'blocks') return []
   const block = field.blocks.find((candidate) => candidate.slug === row['blockType'])

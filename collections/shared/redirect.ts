@@ -14,24 +14,44 @@ export const redirectOldSlug: CollectionAfterChangeHook = async ({ collection, c
   const { intent } = decisionOf(context, collection.slug)
   const before = context[`publicCopy:${String(doc.id)}`] as Data | undefined
   if (intent.kind !== 'publish' || !isAddressed(collection.slug)) return doc
-  const slugs = (before?.['slug'] ?? {}) as Record<string, string | null>
-  const now = await req.payload.db.findOne<{ id: string; slug?: Record<string, string | null> }>({
+  const now = await req.payload.db.findOne<{ id: string; slug?: Slugs }>({
     collection: collection.slug,
     req,
     where: { id: { equals: doc.id } },
   })
-  for (const locale of intent.languages) {
-    const [old, fresh] = [slugs[locale], now?.slug?.[locale]]
+  await leadOldAddressesOn(req, collection.slug, doc, {
+    before: (before?.['slug'] ?? {}) as Slugs,
+    now: now?.slug ?? {},
+    languages: intent.languages,
+  })
+  return doc
+}
+
+type Slugs = Readonly<Record<string, string | null | undefined>>
+
+/**
+ * Leads the public addresses that an item had to those that it has now, in some languages.
+ *
+ * @param doc - the item with its sites
+ */
+export async function leadOldAddressesOn(
+  req: PayloadRequest,
+  noun: string,
+  doc: Data,
+  { before, now, languages }: { before: Slugs; now: Slugs; languages: readonly Locale[] },
+): Promise<void> {
+  if (!isAddressed(noun)) return
+  for (const locale of languages) {
+    const [old, fresh] = [before[locale], now[locale]]
     if (!fresh || old === fresh) continue
-    const path = (slug: string) => itemPath(collection.slug as AddressedNoun, locale, slug)
+    const path = (slug: string) => itemPath(noun, locale, slug)
     for (const site of await sitesShowing(req, doc)) {
       await forgetRedirects(req, site, old ? [path(old), path(fresh)] : [path(fresh)])
       if (!old) continue
-      const to = { noun: collection.slug, id: String(doc.id), locale }
+      const to = { noun, id: String(doc['id']), locale }
       await leaveRedirect(req, { site, from: path(old), to })
     }
   }
-  return doc
 }
 
 /** The sites that show an item: its own and those that it names, or all of them when it belongs to no single one. */

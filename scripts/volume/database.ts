@@ -14,6 +14,7 @@ const databaseName = 'common_home'
 /** The database of this installation, whether the website runs or not. */
 export interface OpenDatabase {
   client: Client
+  url: string
   close(): Promise<void>
 }
 
@@ -41,24 +42,26 @@ function addressOfRunning(dataDir: string): string | undefined {
  */
 export async function openInstalledDatabase(settings: Settings): Promise<OpenDatabase> {
   const { databaseUrl, dataDir, port } = settings
-  if (databaseUrl !== undefined) return opened(await connected(databaseUrl))
+  if (databaseUrl !== undefined) return opened(await connected(databaseUrl), databaseUrl)
   if (!existsSync(path.join(dataDir, 'database.json'))) {
     throw new StartError(`There is no database in ${dataDir} yet: start once with npm start.`)
   }
   const running = addressOfRunning(dataDir)
   // A process file may be left over from a start that was killed.
   const beside = running === undefined ? undefined : await connected(running).catch(() => undefined)
-  if (beside) return opened(beside)
+  if (beside && running !== undefined) return opened(beside, running)
   const folder = holdDataFolder(dataDir, port)
   const server = await startEmbeddedServer({ dataDir })
-  return opened(await connected(server.urlOf(databaseName)), async () => {
+  const url = server.urlOf(databaseName)
+  return opened(await connected(url), url, async () => {
     await server.stop()
     folder.release()
   })
 }
 
-const opened = (client: Client, afterwards = async () => {}): OpenDatabase => ({
+const opened = (client: Client, url: string, afterwards = async () => {}): OpenDatabase => ({
   client,
+  url,
   async close() {
     await client.end()
     await afterwards()

@@ -3,6 +3,11 @@ import { remindReviews } from '../../collections/shared/report/remind.ts'
 import { beginWalks, walkContent } from '../../collections/shared/report/walk.ts'
 import { plannedPublication } from '../../collections/shared/schedules/run.ts'
 import { surveyTranslations } from '../../collections/shared/translation/survey.ts'
+import { examineImport } from '../exchange/examine-import.ts'
+import { purgeExchange } from '../exchange/purge-exchange.ts'
+import { readImport } from '../exchange/read-import.ts'
+import { runImport } from '../exchange/run-import.ts'
+import { writeExport } from '../exchange/write-export.ts'
 import { visitAddresses } from '../links/visit-addresses.ts'
 import { clearSentMail } from '../mail/clear-sent-mail.ts'
 import { purgeNetwork } from '../network/purge-network.ts'
@@ -31,4 +36,9 @@ export const kinds: readonly JobKind[] = [
   remindReviews,
   visitAddresses,
   surveyTranslations,
+  writeExport,
+  readImport,
+  examineImport,
+  runImport,
+  purgeExchange,
 ]

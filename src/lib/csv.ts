@@ -14,8 +14,12 @@ const byteOrderMark = '\ufeff'
  * @param rows - the first of them names the columns
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map(cellOf).join(','))
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`
+  return `${byteOrderMark}${rows.map(csvLine).join('')}`
+}
+
+/** One row of such a table with its end, for tables that are written line by line. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(cellOf).join(',')}\r\n`
 }
 
 function cellOf(text: string): string {

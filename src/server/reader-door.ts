@@ -5,8 +5,10 @@ import { answerInDevelopment } from './development-door.ts'
 import type { Files } from './files/files.ts'
 import type { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
+import { numberedPath } from './numbered-path.ts'
 import type { Metrics, RequestClass } from './operations/metrics.ts'
-import { keyOf, type Pages } from './pages.ts'
+import type { PageRequest } from './page-address.ts'
+import { type AnsweredPage, keyOf, type Pages } from './pages.ts'
 import { answerPlainly } from './plain.ts'
 import type { Preview } from './preview.ts'
 import type { Counts } from './readership/counts.ts'
@@ -83,7 +85,9 @@ export class ReaderDoor {
     const wanted = { path: asked.path, query: asked.query, place }
     const viewer = this.#viewer(request)
     const draft = viewer && (await pages.maker.draft({ ...wanted, place: { ...place, viewer } }))
-    const { page, status } = draft ? { page: draft, status: 'bypass' as const } : await pages.answer(wanted)
+    const { page, status } = draft
+      ? { page: draft, status: 'bypass' as const }
+      : ((await this.#moved(wanted)) ?? (await pages.answer(wanted)))
     metrics.page(page.status >= 500 ? 'error' : status)
     // Who previews a draft is no reader.
     if (!draft) counts.note(request, page.counter)
@@ -91,6 +95,14 @@ export class ReaderDoor {
     for (const name of response.getHeaderNames()) if (name !== 'x-request-id') response.removeHeader(name)
     sendPage(request, response, page, status)
     return 'page'
+  }
+
+  /** Where a page has gone that an old website knew by its number. */
+  async #moved({ path, query, place }: PageRequest): Promise<AnsweredPage | null> {
+    const numbered = numberedPath(path, query, place)
+    if (numbered === null) return null
+    const answered = await this.#options.pages.answer({ path: numbered, query: new URLSearchParams(), place })
+    return answered.page.status === 301 ? answered : null
   }
 
   #form(

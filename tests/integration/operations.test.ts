@@ -18,6 +18,7 @@ const staff: Actor[] = ['author', 'editor', 'translator', 'manager', 'administra
 const drafters: Actor[] = ['author', 'editor', 'manager', 'administrator']
 const publishers: Actor[] = ['editor', 'manager', 'administrator']
 const managers: Actor[] = ['manager', 'administrator']
+const administrators: Actor[] = ['administrator']
 const everybody: Actor[] = [...staff, 'other-author', 'other-editor', 'other-manager']
 
 beforeAll(async () => {
@@ -237,6 +238,17 @@ test('texts are copied into another language by those who write it', async () =>
   }
   expect(await cast.allowed((person) => copy(person, 'en', 'fr'))).toEqual(staff)
   expect(await cast.allowed((person) => copy(person, 'fr', 'en'))).toEqual(drafters)
+})
+
+test('content is taken out and brought in by administrators alone', async () => {
+  const asked: [string, object][] = [
+    ['/exchange/exports', { site: cast.own, noun: null }],
+    ['/exchange/imports', { form: 'json', fileName: 'file', options: {} }],
+  ]
+  for (const [path, data] of asked) {
+    expect([path, await cast.allowed((person) => post(person, path, data))]).toEqual([path, administrators])
+  }
+  expect(await cast.allowed((person) => read(person, '/exchange/runs'))).toEqual(administrators)
 })
 
 test('readership is no endpoint, and work for later is nobody’s', async () => {

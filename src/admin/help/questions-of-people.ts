@@ -53,6 +53,25 @@ export const questionsOfPeople: readonly Question[] = [
   },
   {
     question: words(
+      '… take content out, or bring it in?',
+      '… exporter ou importer du contenu ?',
+      '… exportar o importar contenido?',
+    ),
+    answer: [
+      words(
+        'Administrators: under “Import and export”, below the menu, begin an export of everything, of a site, or of a table; its file is there as soon as it is done.',
+        'Administrateurs : sous « Importer et exporter », au bas du menu, lancez un export de tout, d’un site ou d’un tableau ; le fichier s’y trouve dès qu’il est prêt.',
+        'Administradores: en «Importar y exportar», debajo del menú, empiece una exportación de todo, de un sitio o de una tabla; el archivo está allí en cuanto termina.',
+      ),
+      words(
+        'Choose a file to bring in and have it examined. Look at what would become of each row, then choose “Import now”. Taking the same file again changes nothing.',
+        'Choisissez un fichier à importer et faites-le examiner. Voyez ce que deviendrait chaque ligne, puis choisissez « Importer maintenant ». Reprendre le même fichier ne change rien.',
+        'Elija un archivo para importar y hágalo examinar. Mire qué pasaría con cada fila y elija «Importar ahora». Tomar el mismo archivo otra vez no cambia nada.',
+      ),
+    ],
+  },
+  {
+    question: words(
       '… let somebody work here?',
       '… permettre à quelqu’un de travailler ici ?',
       '… dar acceso a alguien?',

@@ -36,7 +36,7 @@ export const plainNouns = [
 /**
  * Tables that no public page is made of: accounts and their second factors, mail, work for later, the record of what
  * was done, what readers told us, what waits for whom, how often pages were read, who is writing, how translations
- * stand, what is to be mended, and Payload's own.
+ * stand, what is to be mended, imports and exports, and Payload's own.
  */
 export const silentTables = [
   'users',
@@ -74,6 +74,8 @@ export const silentTables = [
   'factor_duties',
   'translated_items',
   'translations',
+  'exchange_runs',
+  'exchange_rows',
 ] as const
 /** Columns by table that are written without a change of any page: how often an old address was used. */
 export const silentColumns: Readonly<Record<string, readonly string[]>> = { redirects: ['hits'] }

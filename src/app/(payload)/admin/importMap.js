@@ -49,6 +49,7 @@ import { Icon as Icon_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/a
 import { Logo as Logo_eb58636b4f959a7d1e7b067d98c6b605 } from '../../../../src/admin/brand.tsx'
 import { ReadershipLink as ReadershipLink_e306ff91ed6d93b9230e92c4a00d0027 } from '../../../../src/admin/readership/readership-link.tsx'
 import { ReportLink as ReportLink_ab08eff6b9e3685e5e7e3a202d98422a } from '../../../../src/admin/report/report-link.tsx'
+import { ExchangeLink as ExchangeLink_c678619189f46c71ce6f1ba57b266fd7 } from '../../../../src/admin/exchange/exchange-link.tsx'
 import { LateWork as LateWork_0a0f385c81620bcb0bd97a89233d28ae } from '../../../../src/admin/late-work.tsx'
 import { Shortcuts as Shortcuts_a26864a69654fd900de52674d26f2fa0 } from '../../../../src/admin/dashboard/shortcuts.tsx'
 import { Waiting as Waiting_320844e69d84ed60b4a9dc2dc8f88891 } from '../../../../src/admin/dashboard/waiting.tsx'
@@ -69,6 +70,7 @@ import { BoardPage as BoardPage_475fa815c1a95048e274a006f97507c2 } from '../../.
 import { DeskPage as DeskPage_5768ddf1643ead6967a3a3297a2efa6f } from '../../../../src/admin/translation/desk-page.tsx'
 import { TranslationExchangePage as TranslationExchangePage_6cc91f006704cbbc0cb5695c3009e43b } from '../../../../src/admin/translation-exchange/exchange-page.tsx'
 import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
+import { ExchangePage as ExchangePage_1afcf3899e293c16eb491109042495dd } from '../../../../src/admin/exchange/exchange-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -124,6 +126,7 @@ export const importMap = {
   "/src/admin/brand.tsx#Logo": Logo_eb58636b4f959a7d1e7b067d98c6b605,
   "/src/admin/readership/readership-link.tsx#ReadershipLink": ReadershipLink_e306ff91ed6d93b9230e92c4a00d0027,
   "/src/admin/report/report-link.tsx#ReportLink": ReportLink_ab08eff6b9e3685e5e7e3a202d98422a,
+  "/src/admin/exchange/exchange-link.tsx#ExchangeLink": ExchangeLink_c678619189f46c71ce6f1ba57b266fd7,
   "/src/admin/late-work.tsx#LateWork": LateWork_0a0f385c81620bcb0bd97a89233d28ae,
   "/src/admin/dashboard/shortcuts.tsx#Shortcuts": Shortcuts_a26864a69654fd900de52674d26f2fa0,
   "/src/admin/dashboard/waiting.tsx#Waiting": Waiting_320844e69d84ed60b4a9dc2dc8f88891,
@@ -144,5 +147,6 @@ export const importMap = {
   "/src/admin/translation/desk-page.tsx#DeskPage": DeskPage_5768ddf1643ead6967a3a3297a2efa6f,
   "/src/admin/translation-exchange/exchange-page.tsx#TranslationExchangePage": TranslationExchangePage_6cc91f006704cbbc0cb5695c3009e43b,
   "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
+  "/src/admin/exchange/exchange-page.tsx#ExchangePage": ExchangePage_1afcf3899e293c16eb491109042495dd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

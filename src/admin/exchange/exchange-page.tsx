@@ -1,0 +1,36 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { memberOf } from '../../../collections/shared/member.ts'
+import { say } from '../say.ts'
+import { ExchangePanel } from './exchange-panel.tsx'
+import { said } from './exchange-words.ts'
+import './exchange.css'
+
+/** Imports and exports, for administrators. */
+export async function ExchangePage({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  if (!req.user || !memberOf(req)?.isAdministrator) return null
+  const panel = req.i18n.language
+  const { docs } = await req.payload.find({ collection: 'sites', req, depth: 0, pagination: false })
+  const sites = docs.map(({ id, key, name, shortName }) => ({ id, name: name ?? shortName ?? key }))
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      {...(searchParams && { searchParams })}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="exchange">
+        <h1>{say(panel, said.heading)}</h1>
+        <p>{say(panel, said.lead)}</p>
+        <ExchangePanel sites={sites} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}

@@ -1,0 +1,172 @@
+import {
+  APIError,
+  type BasePayload,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+import type { JobKind } from '../jobs/kind.ts'
+import { poolOf, type Sql, sqlOf } from '../jobs/sql.ts'
+import type { RowOutcome } from '../lib/exchange.ts'
+import { itemsInFile } from './examine-import.ts'
+import { removeRunFolder, runFolder } from './folder.ts'
+import type { ExchangeItem } from './format.ts'
+import { type Judging, judge } from './judge.ts'
+import { exchangedNouns } from './nouns.ts'
+import { Refused, sayTo } from './refused.ts'
+import { moveRun, readRun, type StoredRun } from './runs.ts'
+import { said } from './said.ts'
+import { requestFor, scheduleStep, stepTime } from './steps.ts'
+import { writeItem } from './write-item.ts'
+
+const batch = 100
+
+interface Row {
+  number: number
+  content: string
+  state: 'waiting' | 'unlinked'
+  outcome: RowOutcome
+}
+
+/**
+ * Carries out an import, a few seconds at a time. Each row is a transaction of its own, in which it is written and
+ * marked; killed at any moment, what was marked is there and the rest comes next. What refers to rows that are still
+ * to come gets its relations when all are there.
+ */
+export const runImport: JobKind = {
+  kind: 'run-import',
+  async run({ payload, sql, data }) {
+    const run = await readRun(poolOf(payload), String(data['run']))
+    if (run?.state !== 'running') return
+    const coming = await itemsInFile(poolOf(payload), run.id)
+    const until = Date.now() + stepTime
+    for (const state of ['waiting', 'unlinked'] as const) {
+      // When all rows have been gone through, what is not there will not come.
+      const isComing: Judging['isComing'] = ({ noun, id }) =>
+        state === 'waiting' && coming.has(`${noun}:${id}`)
+      for (;;) {
+        const numbers = await nextNumbers(poolOf(payload), run.id, state)
+        if (numbers.length === 0) break
+        for (const number of numbers) {
+          if (Date.now() > until) return scheduleStep(sql, 'run-import', run.id, Number(data['step']) + 1)
+          if (!(await carryOut(payload, run, number, isComing))) return
+        }
+      }
+    }
+    if (await moveRun(sql, run.id, ['running'], 'done')) await removeRunFolder(payload, run.id)
+  },
+}
+
+async function nextNumbers(sql: Sql, run: string, state: Row['state']): Promise<number[]> {
+  const { rows } = await sql.query<{ number: number }>(
+    `SELECT number FROM exchange_rows WHERE run = $1 AND state = $2
+     ORDER BY array_position($3::text[], noun), number LIMIT $4`,
+    [run, state, exchangedNouns, batch],
+  )
+  return rows.map(({ number }) => number)
+}
+
+/**
+ * Writes one row and marks it, in one transaction.
+ *
+ * @returns false when the import has been cancelled meanwhile
+ */
+async function carryOut(
+  payload: BasePayload,
+  run: StoredRun,
+  number: number,
+  isComing: Judging['isComing'],
+): Promise<boolean> {
+  const req = await requestFor(payload, run)
+  await initTransaction(req)
+  try {
+    const sql = await sqlOf(req)
+    const { rows } = await sql.query<Row & { isRunning: boolean }>(
+      `SELECT r.number, r.content, r.state, r.outcome, x.state = 'running' AS "isRunning"
+       FROM exchange_rows r JOIN exchange_runs x ON x.id = r.run
+       WHERE r.run = $1 AND r.number = $2 AND r.state IN ('waiting', 'unlinked') FOR UPDATE OF r`,
+      [run.id, number],
+    )
+    const [row] = rows
+    if (row?.isRunning) await writeRow(req, run, row, isComing)
+    await commitTransaction(req)
+    return row?.isRunning ?? true
+  } catch (error) {
+    await killTransaction(req)
+    const problem = problemOf(req, error)
+    if (problem === null) throw error
+    await mark(poolOf(payload), run.id, number, { outcome: 'refused', problem, notes: [], state: 'done' })
+    return true
+  }
+}
+
+async function writeRow(
+  req: PayloadRequest,
+  run: StoredRun,
+  row: Row,
+  isComing: Judging['isComing'],
+): Promise<void> {
+  const sql = await sqlOf(req)
+  if (row.outcome === 'refused') {
+    await sql.query(`UPDATE exchange_rows SET state = 'done' WHERE run = $1 AND number = $2`, [
+      run.id,
+      row.number,
+    ])
+    return
+  }
+  const isCompletion = row.state === 'unlinked' && row.outcome === 'create'
+  const judgement = await judge({ req, isComing }, JSON.parse(row.content) as ExchangeItem)
+  const { item, current, problem, notes, isUnlinked } = judgement
+  // What was here before keeps its relations until all of the new ones can be written.
+  const isLater = isUnlinked && judgement.outcome === 'update'
+  // A row of a table says some fields of an item; the others were those of the moment at which it was read.
+  if (run.form === 'csv' && current && current.updatedAt > item.updatedAt)
+    throw new Refused(said.changedMeanwhile)
+  const isWritten = judgement.outcome === 'create' || judgement.outcome === 'update'
+  if (isWritten && !isLater) {
+    const octetsFolder = runFolder(req.payload, run.id)
+    await writeItem({ req, item, current, isCompletion, octetsFolder })
+  }
+  const outcome = isCompletion && judgement.outcome !== 'refused' ? 'create' : judgement.outcome
+  const state = isWritten && isUnlinked ? 'unlinked' : 'done'
+  await mark(sql, run.id, row.number, { outcome, problem, notes, state })
+}
+
+interface Mark {
+  outcome: RowOutcome
+  problem: string | null
+  notes: readonly string[]
+  state: 'unlinked' | 'done'
+}
+
+async function mark(
+  sql: Sql,
+  run: string,
+  number: number,
+  { outcome, problem, notes, state }: Mark,
+): Promise<void> {
+  await sql.query(
+    `UPDATE exchange_rows SET outcome = $3, problem = $4, state = $5,
+       notes = (SELECT coalesce(array_agg(DISTINCT note), '{}') FROM unnest(notes || $6::text[]) AS note)
+     WHERE run = $1 AND number = $2`,
+    [run, number, outcome, problem, state, notes],
+  )
+}
+
+/** Why a row cannot be written; null when it is no fault of the row, as when the database is away. */
+function problemOf(req: PayloadRequest, error: unknown): string | null {
+  if (error instanceof Refused) return error.reasonFor(req)
+  if (error instanceof APIError && error.status < 500) return wordsOf(error)
+  const cause = Object(Object(error).cause ?? error) as { code?: unknown; message?: unknown }
+  // PostgreSQL: the data are wrong (22), or break a rule of the tables (23).
+  if (typeof cause.code !== 'string' || !/^2[23]/.test(cause.code)) return null
+  return sayTo(req, said.notStored, { message: String(cause.message) })
+}
+
+function wordsOf({ message, data }: APIError): string {
+  const errors: unknown = Object(data).errors
+  const [first] = Array.isArray(errors) ? errors : []
+  const { path, message: detail } = Object(first) as { path?: string; message?: string }
+  return detail ? `${path ?? ''}: ${detail}` : message
+}
