@@ -11,14 +11,8 @@ export default defineConfig({
   // Those that walk every address must not meet what an editor publishes and takes away meanwhile.
   projects: [
     { name: 'readers', testIgnore: '**/*.editor.test.ts' },
-    // One after the other: they are one person, who cannot sign in twice in the same moment.
-    {
-      name: 'editors',
-      testMatch: '**/*.editor.test.ts',
-      dependencies: ['readers'],
-      workers: 1,
-      fullyParallel: false,
-    },
+    // Those of one file one after the other: they are one person.
+    { name: 'editors', testMatch: '**/*.editor.test.ts', dependencies: ['readers'], fullyParallel: false },
   ],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

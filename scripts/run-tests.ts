@@ -64,7 +64,7 @@ async function browserTests(): Promise<Outcome> {
 const fastSteps: Record<string, Step> = {
   lint: check('Lint and format', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']),
   routes: check('Types of the routes', 'node_modules/next/dist/bin/next', ['typegen']),
-  types: check('Types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  types: { ...check('Types', 'node_modules/typescript/bin/tsc', ['--noEmit']), isBeside: true },
   imports: check('Who may import whom', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', [
     '--config',
     '.dependency-cruiser.mjs',
@@ -77,6 +77,7 @@ const fastSteps: Record<string, Step> = {
   unit: { name: 'Unit tests', run: () => vitest('unit') },
   integration: {
     name: 'Integration tests',
+    isAlone: true,
     run: async () => vitest('integration', { TEST_DATABASE_SERVER: (await databaseServer()).url }),
   },
 }
@@ -84,6 +85,7 @@ const fastSteps: Record<string, Step> = {
 const slowSteps: Record<string, Step> = {
   build: {
     name: 'Production build',
+    isAlone: true,
     async run() {
       if (!isBuilt()) await build('  building the pages (a minute or two)')
       return { passed: 1, failed: 0, failures: [] }

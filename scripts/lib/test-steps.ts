@@ -7,6 +7,10 @@ const root = path.join(import.meta.dirname, '..', '..')
 /** One of the steps of `npm test`. */
 export interface Step {
   name: string
+  /** Those after it need not wait for it: it takes one processor and no notice of the clock. */
+  isBeside?: boolean
+  /** Waits for those that run beside: its tests look at the clock. */
+  isAlone?: boolean
   run(): Promise<Outcome>
 }
 
@@ -57,26 +61,37 @@ export function check(name: string, script: string, args: string[], options?: Pr
   }
 }
 
-/** Runs the steps one after the other, says how each went and how long it took, and sums them up. */
+async function outcomeOf(step: Step): Promise<Outcome> {
+  try {
+    return await step.run()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    console.log(reason)
+    return { passed: 0, failed: 1, failures: [failure(step.name, reason)] }
+  }
+}
+
+/** Runs the steps, says how each went and how long it took, and sums them up. */
 export async function runSteps(steps: Step[]): Promise<Outcome> {
   const sum: Outcome = { passed: 0, failed: 0, failures: [] }
-  for (const [index, step] of steps.entries()) {
+  async function runStep(step: Step, index: number): Promise<void> {
     const since = Date.now()
-    console.log(`[${index + 1}/${steps.length}] ${step.name} …`)
-    let outcome: Outcome
-    try {
-      outcome = await step.run()
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      console.log(reason)
-      outcome = { passed: 0, failed: 1, failures: [failure(step.name, reason)] }
-    }
-    sum.passed += outcome.passed
-    sum.failed += outcome.failed
-    sum.failures.push(...outcome.failures)
+    const place = `[${index + 1}/${steps.length}] ${step.name}`
+    console.log(`${place} …`)
+    const { passed, failed, failures } = await outcomeOf(step)
+    sum.passed += passed
+    sum.failed += failed
+    sum.failures.push(...failures)
     const seconds = ((Date.now() - since) / 1000).toFixed(1)
-    const words = outcome.failed === 0 ? 'passed' : `FAILED (${outcome.failed})`
-    console.log(`[${index + 1}/${steps.length}] ${step.name}: ${words}, ${seconds} s`)
+    console.log(`${place}: ${failed === 0 ? 'passed' : `FAILED (${failed})`}, ${seconds} s`)
   }
+  const beside: Promise<void>[] = []
+  for (const [index, step] of steps.entries()) {
+    if (step.isAlone) await Promise.all(beside)
+    const running = runStep(step, index)
+    if (step.isBeside) beside.push(running)
+    else await running
+  }
+  await Promise.all(beside)
   return sum
 }
