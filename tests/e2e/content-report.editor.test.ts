@@ -23,7 +23,8 @@ test('a finding leads to its field, is given to somebody, and goes when it is me
   await row.getByRole('button', { name: 'Ask' }).click()
   await expect(row.getByText(/^Mends it: /)).toBeVisible()
   const seen = await violationsOn(page)
-  expect(seen.filter(({ places }) => places.some((place) => place.includes('content-report')))).toEqual([])
+  // What stands above every page of the panel is Payload's own.
+  expect(seen.filter(({ places }) => places.some((place) => !place.includes('localizer')))).toEqual([])
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -36,8 +37,7 @@ test('a finding leads to its field, is given to somebody, and goes when it is me
   await page.locator('#field-summary').fill('Here it is.')
   await page.getByRole('button', { name: 'Still correct' }).click()
   await expect(page.getByText(/^Found correct on /)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Save Draft' })).toBeEnabled()
-  await page.getByRole('button', { name: 'Save Draft' }).click()
+  await expect(page.getByText('Saved by itself at')).toBeVisible({ timeout: 20_000 })
   await expect
     .poll(
       async () => {

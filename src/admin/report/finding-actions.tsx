@@ -35,68 +35,95 @@ interface Props {
   archivedCopy: string | null
 }
 
+/** Sends what a form says; the page is then read anew. */
+type Send = (path: 'answer' | 'archived-copy', data: object) => void
+
+interface PartProps {
+  finding: Props
+  send: Send
+  text: (said: Words) => string
+}
+
+const onSubmit = (work: (form: FormData) => void) => (event: FormEvent<HTMLFormElement>) => {
+  event.preventDefault()
+  work(new FormData(event.currentTarget))
+}
+
 /** What whoever may write the item says of a finding. */
-export function FindingActions({ id, check, state, person, people, title, archivedCopy }: Props) {
+export function FindingActions(finding: Props) {
   const { i18n } = useTranslation()
   const router = useRouter()
   const [refusal, setRefusal] = useState<string | null>(null)
-  const text = (words: Words) => say(i18n.language, words, { title })
-  const send = async (path: string, data: object) => {
+  const text = (said: Words) => say(i18n.language, said, { title: finding.title })
+  const send: Send = async (path, data) => {
     const told = await post(`/api/content-report/${path}`, data)
     setRefusal(told)
     if (told === null) router.refresh()
   }
-  const answer = (data: object) => void send('answer', { findings: [id], ...data })
-  const onSubmit = (work: (form: FormData) => void) => (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    work(new FormData(event.currentTarget))
-  }
+  const part = { finding, send, text }
   return (
     <details className="content-report__actions">
       <summary>
         {text(texts.open)} <span className="content-report__hidden">{text(texts.about)}</span>
       </summary>
-      <form onSubmit={onSubmit((form) => answer({ action: 'assign', person: form.get('person') || null }))}>
-        <label>
-          {text(texts.who)}
-          <select defaultValue={person ?? ''} name="person">
-            <option value="">{text(texts.nobody)}</option>
-            {people.map(({ id: key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{text(texts.ask)}</button>
-      </form>
-      {state === 'open' ? (
-        <form onSubmit={onSubmit((form) => answer({ action: 'ignore', reason: form.get('reason') }))}>
-          <label>
-            {text(texts.why)}
-            <input maxLength={1000} name="reason" required type="text" />
-          </label>
-          <button type="submit">{text(texts.ignore)}</button>
-        </form>
-      ) : (
-        <button className="content-report__button" onClick={() => answer({ action: 'reopen' })} type="button">
-          {text(texts.reopen)}
-        </button>
-      )}
-      {check === 'dead-link-outside' && (
-        <form
-          onSubmit={onSubmit(
-            (form) => void send('archived-copy', { finding: id, address: form.get('address') }),
-          )}
-        >
-          <label>
-            {text(texts.copy)}
-            <input defaultValue={archivedCopy ?? ''} name="address" placeholder="https://" type="url" />
-          </label>
-          <button type="submit">{text(texts.record)}</button>
-        </form>
-      )}
+      <Assign {...part} />
+      <Ignore {...part} />
+      {finding.check === 'dead-link-outside' && <NoteCopy {...part} />}
       {refusal !== null && <p role="alert">{refusal}</p>}
     </details>
+  )
+}
+
+function Assign({ finding: { id, person, people }, send, text }: PartProps) {
+  const assign = (form: FormData) =>
+    send('answer', { findings: [id], action: 'assign', person: form.get('person') || null })
+  return (
+    <form onSubmit={onSubmit(assign)}>
+      <label>
+        {text(texts.who)}
+        <select defaultValue={person ?? ''} name="person">
+          <option value="">{text(texts.nobody)}</option>
+          {people.map(({ id: key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{text(texts.ask)}</button>
+    </form>
+  )
+}
+
+function Ignore({ finding: { id, state }, send, text }: PartProps) {
+  const answer = (data: object) => send('answer', { findings: [id], ...data })
+  if (state !== 'open') {
+    return (
+      <button className="content-report__button" onClick={() => answer({ action: 'reopen' })} type="button">
+        {text(texts.reopen)}
+      </button>
+    )
+  }
+  return (
+    <form onSubmit={onSubmit((form) => answer({ action: 'ignore', reason: form.get('reason') }))}>
+      <label>
+        {text(texts.why)}
+        <input maxLength={1000} name="reason" required type="text" />
+      </label>
+      <button type="submit">{text(texts.ignore)}</button>
+    </form>
+  )
+}
+
+function NoteCopy({ finding: { id, archivedCopy }, send, text }: PartProps) {
+  const note = (form: FormData) => send('archived-copy', { finding: id, address: form.get('address') })
+  return (
+    <form onSubmit={onSubmit(note)}>
+      <label>
+        {text(texts.copy)}
+        <input defaultValue={archivedCopy ?? ''} name="address" placeholder="https://" type="url" />
+      </label>
+      <button type="submit">{text(texts.record)}</button>
+    </form>
   )
 }

@@ -13,8 +13,10 @@ import { checkNames, said, stateNames } from './report-words.ts'
 
 type Option = readonly [value: string, label: string]
 
-/** Chooses by what, language, kind, person and state; a form of the browser's own, so that the address says it. */
-export async function reportFilters(req: PayloadRequest, reach: Reach, filter: ReportFilter) {
+type Choice = 'site' | 'check' | 'language' | 'noun' | 'person' | 'state'
+
+/** What can be chosen, in the order in which it is offered; of states one is always chosen. */
+async function choicesFor(req: PayloadRequest, reach: Reach): Promise<[Choice, readonly Option[]][]> {
   const panel = req.i18n.language
   const [sites, people] = await Promise.all([
     req.payload.find({
@@ -27,23 +29,36 @@ export async function reportFilters(req: PayloadRequest, reach: Reach, filter: R
     colleaguesAt(req, reach),
   ])
   const me = memberOf(req)?.id
-  const choice = (
-    name: keyof typeof said & keyof ReportFilter,
-    options: readonly Option[],
-    isOpen = true,
-  ) => (
-    <label>
-      {say(panel, said[name as 'site'])}
-      <select defaultValue={String(filter[name] ?? '')} name={name}>
-        {isOpen && <option value="">{say(panel, said.all)}</option>}
-        {options.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const myselfFirst = people.toSorted((one, other) => Number(other.id === me) - Number(one.id === me))
+  const all: Option = ['', say(panel, said.all)]
+  return [
+    ['site', [all, ...sites.docs.map(({ id, name, shortName }): Option => [id, shortName ?? name ?? id])]],
+    ['check', [all, ...reportChecks.map((check): Option => [check, say(panel, checkNames[check])])]],
+    ['language', [all, ...localeCodes.map((code): Option => [code, languageName(code, panel)])]],
+    [
+      'noun',
+      [
+        all,
+        ...reportedCollections(req.payload).map(
+          ({ slug, labels }): Option => [slug, labelIn(req, labels.plural)],
+        ),
+      ],
+    ],
+    [
+      'person',
+      [all, ['nobody', say(panel, said.nobody)], ...myselfFirst.map(({ id, name }): Option => [id, name])],
+    ],
+    [
+      'state',
+      findingStates.map((state): Option => [state === 'open' ? '' : state, say(panel, stateNames[state])]),
+    ],
+  ]
+}
+
+/** Chooses by what, language, kind, person and state; a form of the browser's own, so that the address says it. */
+export async function reportFilters(req: PayloadRequest, reach: Reach, filter: ReportFilter) {
+  const panel = req.i18n.language
+  const choices = await choicesFor(req, reach)
   return (
     // The fields begin with what the address says, so they are made anew when it changes.
     <form
@@ -52,33 +67,18 @@ export async function reportFilters(req: PayloadRequest, reach: Reach, filter: R
       className="content-report__filters"
       key={queryOf(filter)}
     >
-      {choice(
-        'site',
-        sites.docs.map(({ id, name, shortName }) => [id, shortName ?? name ?? id]),
-      )}
-      {choice(
-        'check',
-        reportChecks.map((check) => [check, say(panel, checkNames[check])]),
-      )}
-      {choice(
-        'language',
-        localeCodes.map((code) => [code, languageName(code, panel)]),
-      )}
-      {choice(
-        'noun',
-        reportedCollections(req.payload).map(({ slug, labels }) => [slug, labelIn(req, labels.plural)]),
-      )}
-      {choice('person', [
-        ['nobody', say(panel, said.nobody)],
-        ...people
-          .toSorted((one, other) => Number(other.id === me) - Number(one.id === me))
-          .map(({ id, name }) => [id, name] as const),
-      ])}
-      {choice(
-        'state',
-        findingStates.map((state) => [state === 'open' ? '' : state, say(panel, stateNames[state])]),
-        false,
-      )}
+      {choices.map(([name, options]) => (
+        <label key={name}>
+          {say(panel, said[name])}
+          <select defaultValue={filter[name] ?? ''} name={name}>
+            {options.map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
       <label className="content-report__tick">
         <input defaultChecked={filter.isPublic} name="shown" type="checkbox" value="public" />
         {say(panel, said.shown)}
