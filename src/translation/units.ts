@@ -3,16 +3,16 @@ import type { Data } from '../../collections/shared/localized-data.ts'
 import { type Locale, localeCodes } from '../i18n/locales.ts'
 import { isFilled } from './unit-text.ts'
 
-/**
- * What is translated of an item, field by field. Pure: it knows a noun's fields and a document with all its
- * languages, as the database keeps it, and nothing else.
- */
+/** What is translated of an item, field by field. Pure: it knows a noun's fields and a document in all languages. */
 
 /** A label as Payload holds it: by language of the admin panel, or one for all. */
 export type UnitLabel = Record<string, string> | string
 
-/** What a unit says in a language: a string for `text`, the text as the editor stores it for `richtext`. */
-export type UnitValue = string | Record<string, unknown>
+/** A text of Payload's editor, as it is stored. */
+export type RichText = Record<string, unknown>
+
+/** What a unit says in a language: a string for `text`, the stored text of the editor for `richtext`. */
+export type UnitValue = string | RichText
 
 export interface Unit {
   /**
