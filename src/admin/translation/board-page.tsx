@@ -79,7 +79,7 @@ async function boardFor(req: PayloadRequest, member: Member, query: Query) {
       <BoardTable
         board={board}
         filters={filters}
-        managed={sites.filter(({ id }) => can(member, 'manage', id)).map(({ id }) => id)}
+        managed={[null, ...sites.map(({ id }) => id)].filter((id) => can(member, 'manage', id))}
         nouns={nouns}
         panel={panel}
         people={people}

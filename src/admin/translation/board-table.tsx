@@ -38,8 +38,8 @@ const said = {
 interface Props {
   board: Board
   filters: BoardFilters
-  /** The sites that who looks manages. */
-  managed: string[]
+  /** The sites that who looks manages; null stands for what no site looks after. */
+  managed: (string | null)[]
   nouns: Option[]
   panel: string
   people: Option[]
@@ -70,7 +70,7 @@ export function BoardTable({ board, filters, managed, nouns, panel, people, site
         {rows.map((row) => (
           <BoardLine
             key={`${row.noun} ${row.item} ${row.language}`}
-            mayAsk={mayAsk && row.site !== null && managed.includes(row.site)}
+            mayAsk={managed.includes(row.site)}
             noun={nouns.find(({ value }) => value === row.noun)?.label ?? row.noun}
             hasChoice={mayAsk}
             panel={panel}
