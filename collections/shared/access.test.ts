@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Ability, can, languagesAt, type Member, mayGive, type Role, sitesWhere } from './access.ts'
+import {
+  type Ability,
+  can,
+  languagesAt,
+  type Member,
+  mayGive,
+  mayTranslate,
+  type Role,
+  sitesWhere,
+  translatedBy,
+} from './access.ts'
 
 const member = (role: Role, languages: Member['roles'][number]['languages'] = []): Member => ({
   id: '1',
@@ -53,4 +63,23 @@ test('roles are given by those who manage their site, the right of an administra
   expect(mayGive(member('editor'), { isAdministrator: false, roles })).toBe(false)
   expect(mayGive(null, { isAdministrator: false, roles })).toBe(false)
   expect(mayGive(administrator, { isAdministrator: true, roles: elsewhere })).toBe(true)
+})
+
+test('a translator writes the chosen languages of the own site, and of what no site looks after', () => {
+  const french = member('translator', ['fr'])
+  expect([translatedBy(french, 'own'), translatedBy(french, 'other'), translatedBy(french, null)]).toEqual([
+    ['fr'],
+    [],
+    ['fr'],
+  ])
+  expect(mayTranslate(french, 'publish', 'own', 'fr')).toBe(true)
+  expect(mayTranslate(french, 'draft', 'own', 'en')).toBe(false)
+  expect(mayTranslate(french, 'draft', 'other', 'fr')).toBe(false)
+})
+
+test('who may write all of an item writes each language, and nobody else does', () => {
+  expect(mayTranslate(member('editor'), 'publish', 'own', 'en')).toBe(true)
+  expect(mayTranslate(member('author'), 'manage', 'own', 'fr')).toBe(false)
+  expect(mayTranslate(member('editor'), 'publish', null, 'fr')).toBe(false)
+  expect(mayTranslate(null, 'draft', 'own', 'fr')).toBe(false)
 })

@@ -1,13 +1,9 @@
 import type { FlattenedField } from 'payload'
 import type { Data } from '../../collections/shared/localized-data.ts'
-import type { Locale } from '../i18n/locales.ts'
-import { localeCodes } from '../i18n/locales.ts'
+import { type Locale, localeCodes } from '../i18n/locales.ts'
 import { isFilled } from './unit-text.ts'
 
-/**
- * What is translated of an item, field by field. Pure: it knows a noun's fields and a document with all its
- * languages, as the database keeps it, and nothing else.
- */
+/** What is translated of an item, field by field. Pure: it knows a noun's fields and a document in all languages. */
 
 /** A label as Payload holds it: by language of the admin panel, or one for all. */
 export type UnitLabel = Record<string, string> | string

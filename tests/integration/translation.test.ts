@@ -283,6 +283,9 @@ describe('the board', () => {
     const missing = await board(fanny(), { language: 'ru', state: 'missing' })
     expect(missing.rows.map(({ item }) => item)).toEqual(expect.arrayContaining([stale, started, done]))
     expect(missing.rows.every(({ state, language }) => state === 'missing' && language === 'ru')).toBe(true)
+    const titles = missing.rows.map(({ title }) => title)
+    expect(new Set(titles).size).toBeGreaterThan(2)
+    expect(titles).toEqual(titles.toSorted())
     const req = await createLocalReq({}, payload)
     const { stale: figure } = await countForPerson(req, fanny(), await boardSites(req))
     expect(figure).toBe(counts.stale)
@@ -317,6 +320,7 @@ describe('the board', () => {
     const asked = await board(fanny(), { person: people.french.id ?? '' })
     expect(asked.rows).toMatchObject([{ item: id, assigneeName: 'Fanny', due: '2027-01-31' }])
     await save(people.editor, id, { title: 'After that' })
+    expect((await board(max(), { language: 'fr' })).rows[0]).toMatchObject({ item: id, due: '2027-01-31' })
     expect((await board(fanny(), { person: people.french.id ?? '' })).rows).toMatchObject([
       { state: 'stale' },
     ])

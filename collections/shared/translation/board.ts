@@ -81,6 +81,10 @@ function offersOf(member: Member, sites: readonly BoardSite[]): Offer[] {
   return [...offers, ...ofNobody]
 }
 
+/** What is due comes first, then what is most urgent; what is done stands last. */
+const order = `state = 'done', due NULLS LAST,
+  array_position(ARRAY['stale', 'missing', 'started', 'done'], state), title, item, language`
+
 const board = `
   WITH board AS (
     SELECT t.noun, t.item, t.language, i.title, i.site, t.units, t.missing, t.stale, t.is_public AS "isPublic",
@@ -97,14 +101,11 @@ const board = `
       AND ($4::text IS NULL OR t.noun = $4)
       AND ($5::text IS NULL OR coalesce(t.assignee::text, 'nobody') = $5)
   ), page AS (
-    SELECT * FROM board WHERE $6::text = 'all' OR state = $6
-    ORDER BY state = 'done', due NULLS LAST, array_position(ARRAY['stale','missing','started','done'], state),
-      title, item, language
-    LIMIT ${rowsOnPage} OFFSET $7
+    SELECT * FROM board WHERE $6::text = 'all' OR state = $6 ORDER BY ${order} LIMIT ${rowsOnPage} OFFSET $7
   )
   SELECT (SELECT coalesce(json_object_agg(state, count), '{}') FROM
       (SELECT state, count(*) FROM board GROUP BY state) c) AS counts,
-    (SELECT coalesce(json_agg(to_json(r)), '[]') FROM
+    (SELECT coalesce(json_agg(to_json(r) ORDER BY ${order}), '[]') FROM
       (SELECT p.*, u.name AS "assigneeName" FROM page p LEFT JOIN users u ON u.id = p.assignee) r) AS rows`
 
 /**

@@ -38,8 +38,8 @@ const said = {
 interface Props {
   board: Board
   filters: BoardFilters
-  /** The sites that who looks manages. */
-  managed: string[]
+  /** The sites that who looks manages; null stands for what no site looks after. */
+  managed: (string | null)[]
   nouns: Option[]
   panel: string
   people: Option[]
@@ -70,7 +70,7 @@ export function BoardTable({ board, filters, managed, nouns, panel, people, site
         {rows.map((row) => (
           <BoardLine
             key={`${row.noun} ${row.item} ${row.language}`}
-            mayAsk={mayAsk && row.site !== null && managed.includes(row.site)}
+            mayAsk={managed.includes(row.site)}
             noun={nouns.find(({ value }) => value === row.noun)?.label ?? row.noun}
             hasChoice={mayAsk}
             panel={panel}
@@ -107,7 +107,7 @@ function BoardLine({ hasChoice, mayAsk, noun, panel, row, site }: LineProps) {
   return (
     <tr className={`is-${state}`}>
       {hasChoice && (
-        <td>
+        <td className={mayAsk ? undefined : 'is-empty'}>
           {mayAsk && (
             <input
               aria-label={say(panel, said.choose, { title, language: name })}
@@ -130,8 +130,8 @@ function BoardLine({ hasChoice, mayAsk, noun, panel, row, site }: LineProps) {
           {isPublic && ` ${say(panel, said.public)}`}
         </small>
       </td>
-      <td>{assigneeName ?? '–'}</td>
-      <td>
+      <td className={assigneeName ? undefined : 'is-empty'}>{assigneeName ?? '–'}</td>
+      <td className={due ? undefined : 'is-empty'}>
         {due
           ? new Intl.DateTimeFormat(panel, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(due))
           : '–'}
