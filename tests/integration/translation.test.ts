@@ -409,7 +409,7 @@ describe('somebody who translates French and tries more', () => {
         const row = await payload.db.findOne<Data & { id: string }>({ collection, where, req })
         const draft = config.versions ? await newestDraft(config, id, req) : {}
         // Sessions are written by looking alone.
-        const { sessions: _sessions, ...shown } = row ?? {}
+        const { sessions: _sessions, ...shown }: Data = row ?? {}
         return [shown, keepLanguages(config.flattenedFields, draft, others)]
       }),
     )

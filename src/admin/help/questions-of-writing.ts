@@ -35,6 +35,25 @@ export const questionsOfWriting: readonly Question[] = [
   },
   {
     question: words(
+      '… see which translations are missing or out of date?',
+      '… voir quelles traductions manquent ou sont à actualiser ?',
+      '… ver qué traducciones faltan o están por actualizar?',
+    ),
+    answer: [
+      words(
+        'Under “Translations” in the menu stands what is missing, out of date, in work and done, your own languages first. Choose an item to write beside the original; what changed in the original is marked.',
+        'Sous « Traductions » dans le menu se trouve ce qui manque, ce qui est à actualiser, en cours et fait, vos langues d’abord. Choisissez un élément pour écrire à côté de l’original ; ce qui y a changé est marqué.',
+        'En «Traducciones», en el menú, está lo que falta, lo que hay que actualizar, lo que está en curso y lo hecho, primero en sus idiomas. Elija un elemento para escribir junto al original; lo que ha cambiado en él está marcado.',
+      ),
+      words(
+        'Press “Still right” where your text needs no change. What you save is a draft; whoever may publish publishes it. Site managers say who is asked for a translation and until when.',
+        'Choisissez « Toujours juste » là où votre texte n’a pas à changer. Ce que vous enregistrez est un brouillon ; qui en a le droit le publie. Les responsables du site indiquent à qui une traduction est demandée et pour quand.',
+        'Elija «Aún correcta» donde su texto no tenga que cambiar. Lo que guarda es un borrador; lo publica quien puede publicar. Los responsables del sitio indican a quién se encarga una traducción y para cuándo.',
+      ),
+    ],
+  },
+  {
+    question: words(
       '… have texts translated with a translation tool?',
       '… faire traduire des textes avec un outil de traduction ?',
       '… traducir textos con una herramienta de traducción?',
