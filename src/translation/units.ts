@@ -1,7 +1,6 @@
 import type { FlattenedField } from 'payload'
 import type { Data } from '../../collections/shared/localized-data.ts'
-import type { Locale } from '../i18n/locales.ts'
-import { localeCodes } from '../i18n/locales.ts'
+import { type Locale, localeCodes } from '../i18n/locales.ts'
 import { isFilled } from './unit-text.ts'
 
 /**
@@ -12,11 +11,8 @@ import { isFilled } from './unit-text.ts'
 /** A label as Payload holds it: by language of the admin panel, or one for all. */
 export type UnitLabel = Record<string, string> | string
 
-/** A text of Payload's editor, as it is stored. */
-export type RichText = Record<string, unknown>
-
-/** What a unit says in a language: a string for `text`, the stored text of the editor for `richtext`. */
-export type UnitValue = string | RichText
+/** What a unit says in a language: a string for `text`, the text as the editor stores it for `richtext`. */
+export type UnitValue = string | Record<string, unknown>
 
 export interface Unit {
   /**

@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { can, canSomewhere, type Member } from '../../../collections/shared/access.ts'
@@ -41,14 +40,14 @@ export async function BoardPage({ initPageResult, params, searchParams }: AdminV
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="translations">
+      <main className="translations gutter--left gutter--right">
         <h1>{say(panel, boardHeading)}</h1>
         {member && canSomewhere(member, 'see') ? (
           await boardFor(req, member, searchParams ?? {})
         ) : (
           <p>{say(panel, noRole)}</p>
         )}
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

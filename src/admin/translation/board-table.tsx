@@ -107,7 +107,7 @@ function BoardLine({ hasChoice, mayAsk, noun, panel, row, site }: LineProps) {
   return (
     <tr className={`is-${state}`}>
       {hasChoice && (
-        <td>
+        <td className={mayAsk ? undefined : 'is-empty'}>
           {mayAsk && (
             <input
               aria-label={say(panel, said.choose, { title, language: name })}
@@ -130,8 +130,8 @@ function BoardLine({ hasChoice, mayAsk, noun, panel, row, site }: LineProps) {
           {isPublic && ` ${say(panel, said.public)}`}
         </small>
       </td>
-      <td>{assigneeName ?? '–'}</td>
-      <td>
+      <td className={assigneeName ? undefined : 'is-empty'}>{assigneeName ?? '–'}</td>
+      <td className={due ? undefined : 'is-empty'}>
         {due
           ? new Intl.DateTimeFormat(panel, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(due))
           : '–'}

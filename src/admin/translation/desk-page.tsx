@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
 import { deskOf, subjectAtDesk } from '../../../collections/shared/translation/desk.ts'
@@ -30,9 +29,9 @@ export async function DeskPage({ initPageResult, params, searchParams }: AdminVi
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="translations">
+      <main className="translations gutter--left gutter--right">
         <Desk first={await deskOf(req, subject)} richTextAt={richTextPath(slug, fields)} />
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
