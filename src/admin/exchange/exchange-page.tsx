@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { can, canSomewhere } from '../../../collections/shared/access.ts'
@@ -48,7 +47,7 @@ export async function ExchangePage({ initPageResult, params, searchParams }: Adm
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="exchange">
+      <main className="exchange gutter--left gutter--right">
         <h1>{say(panel, exchangeHeading)}</h1>
         {canSomewhere(member, 'translate') ? (
           <>
@@ -62,7 +61,7 @@ export async function ExchangePage({ initPageResult, params, searchParams }: Adm
         ) : (
           <p>{say(panel, said.noRole)}</p>
         )}
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
