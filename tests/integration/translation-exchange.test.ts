@@ -280,6 +280,9 @@ describe('who may', () => {
     expect(items.map((item) => item.id)).toContain(id)
     expect(xliff).toContain(', again')
     expect(xliff).toMatch(/<segment state="initial"><source>[^<]*, again<\/source><target>/)
+    // Of chosen items the language of the original is known.
+    const chosen = await exported(translator, { from: undefined, items: [{ noun: 'news', id }] })
+    expect(chosen).toContain('srcLang="en" trgLang="fr"')
     // What comes back is true to the original that stood in the file, and is asked for no more.
     const job = translated(xliff, 'Encore')
     expect(new Set(outcomes(await imported(translator, job)))).toEqual(new Set(['written']))

@@ -1,5 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { memberOf } from '../../../collections/shared/member.ts'
 import { say } from '../say.ts'
@@ -10,7 +11,9 @@ import './exchange.css'
 /** Imports and exports, for administrators. */
 export async function ExchangePage({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult
-  if (!req.user || !memberOf(req)?.isAdministrator) return null
+  // Payload shows views of one's own to anybody.
+  if (!req.user) redirect('/admin/login?redirect=/admin/exchange')
+  if (!memberOf(req)?.isAdministrator) return null
   const panel = req.i18n.language
   const { docs } = await req.payload.find({ collection: 'sites', req, depth: 0, pagination: false })
   const sites = docs.map(({ id, key, name, shortName }) => ({ id, name: name ?? shortName ?? key }))

@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { can, canSomewhere } from '../../../collections/shared/access.ts'
@@ -52,7 +51,7 @@ export async function TranslationExchangePage({
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="translation-exchange">
+      <main className="translation-exchange gutter--left gutter--right">
         <h1>{say(panel, exchangeHeading)}</h1>
         {canSomewhere(member, 'translate') ? (
           <>
@@ -66,7 +65,7 @@ export async function TranslationExchangePage({
         ) : (
           <p>{say(panel, said.noRole)}</p>
         )}
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
