@@ -1,0 +1,23 @@
+import { chromium } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+const base = 'http://localhost:3040'
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const context = await browser.newContext({ baseURL: base, viewport: { width: 1280, height: 900 } })
+const page = await context.newPage()
+const login = await page.request.post('/api/users/login', { data: { email: 'administrator@example.org', password: 'a long Sentence of 42 words' }, headers: { Origin: base } })
+console.log(login.status())
+await page.goto('/admin/exchange')
+await page.waitForTimeout(3000)
+await page.getByRole('button', { name: 'Begin the export' }).click()
+await page.waitForTimeout(4000)
+await page.getByLabel('Kind of file').selectOption({ label: 'Export of WordPress (WXR)' })
+await page.getByLabel('File', { exact: true }).setInputFiles('/tmp/wt/exchange/tests/fixtures/wordpress/old-website.xml')
+await page.getByRole('button', { name: 'Examine the file' }).click()
+await page.waitForTimeout(15000)
+await page.getByText('Show the rows').first().click().catch((e) => console.log(String(e).slice(0, 200)))
+await page.waitForTimeout(2000)
+await page.screenshot({ path: '/tmp/exchange-1280.png', fullPage: true })
+await page.setViewportSize({ width: 390, height: 844 })
+await page.waitForTimeout(800)
+await page.screenshot({ path: '/tmp/exchange-390.png', fullPage: true })
+await browser.close()
