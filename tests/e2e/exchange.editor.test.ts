@@ -5,8 +5,8 @@ import { get, type Sent, send, signIn } from '../support/editor.ts'
 
 test('a table is taken out, changed, examined, and brought in or not', async ({ page }) => {
   await signIn(page.request)
-  await page.goto('/admin')
-  await page.getByRole('link', { name: 'Import and export' }).click()
+  await page.goto('/admin/exchange')
+  await expect(page.locator('a[href="/admin/exchange"]', { hasText: 'Import and export' })).toHaveCount(1)
   await expect(page.getByRole('heading', { name: 'Import and export', level: 1 })).toBeVisible()
   await page.getByLabel('What').selectOption({ label: 'Table (CSV): Departments' })
   await page.getByRole('button', { name: 'Begin the export' }).click()

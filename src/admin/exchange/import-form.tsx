@@ -25,9 +25,8 @@ export function ImportForm({ panel, sites, onAsked }: Props) {
   const [share, setShare] = useState<number | null>(null)
   const { ask, isBusy, problem } = useAsking(panel, onAsked)
   const options = form === 'csv' ? { noun } : form === 'wordpress' ? { site } : {}
-  const send = async (chosen: File): Promise<void> => {
-    await sendFile(chosen, { form, options }, panel, setShare).finally(() => setShare(null))
-  }
+  const send = (chosen: File): Promise<void> =>
+    sendFile(chosen, { form, options }, panel, setShare).finally(() => setShare(null))
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{say(panel, said.importing)}</h2>

@@ -39,40 +39,46 @@ export function RowReport({ run, panel }: { run: string; panel: string }) {
           </option>
         ))}
       </select>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse moves a wide table by it */}
-      <section aria-label={say(panel, said.rows)} className="exchange__rows" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(panel, said.row)}</th>
-              <th scope="col">{say(panel, said.item)}</th>
-              <th scope="col">{say(panel, said.outcome)}</th>
-              <th scope="col">{say(panel, said.why)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ number, noun, item, title, outcome: each, problem, notes }) => (
-              <tr key={number}>
-                <td>{number}</td>
-                <th scope="row">
-                  {each === 'refused' ? (
-                    `${noun}: ${title ?? item}`
-                  ) : (
-                    <a href={`/admin/collections/${noun}/${item}`}>{`${noun}: ${title ?? item}`}</a>
-                  )}
-                </th>
-                <td>{say(panel, outcomeWords[each])}</td>
-                <td>{[problem, ...notes].filter(Boolean).join(' ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <RowTable panel={panel} rows={rows} />
       {rows.length > 0 && rows.length % atOnce === 0 && (
         <Button buttonStyle="secondary" margin={false} onClick={() => void more()}>
           {say(panel, said.more)}
         </Button>
       )}
     </>
+  )
+}
+
+function RowTable({ rows, panel }: { rows: readonly ExchangeRow[]; panel: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse moves a wide table by it
+    <section aria-label={say(panel, said.rows)} className="exchange__rows" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(panel, said.row)}</th>
+            <th scope="col">{say(panel, said.item)}</th>
+            <th scope="col">{say(panel, said.outcome)}</th>
+            <th scope="col">{say(panel, said.why)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ number, noun, item, title, outcome: each, problem, notes }) => (
+            <tr key={number}>
+              <td>{number}</td>
+              <th scope="row">
+                {each === 'refused' ? (
+                  `${noun}: ${title ?? item}`
+                ) : (
+                  <a href={`/admin/collections/${noun}/${item}`}>{`${noun}: ${title ?? item}`}</a>
+                )}
+              </th>
+              <td>{say(panel, outcomeWords[each])}</td>
+              <td>{[problem, ...notes].filter(Boolean).join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -25,7 +25,6 @@ export function RunEntry({ run, panel, onChange }: Props) {
   const when = new Intl.DateTimeFormat(panel, { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(askedAt),
   )
-  const canStop = isUnderWay(state) || state === 'examined' || state === 'uploading'
   const hasRows = direction === 'import' && total !== null && total > 0
   return (
     <li>
@@ -48,28 +47,7 @@ export function RunEntry({ run, panel, onChange }: Props) {
       {state === 'examined' && run.terms.length > 0 && (
         <TopicChoice onChange={onChange} panel={panel} run={run} />
       )}
-      <div className="exchange__buttons">
-        {state === 'examined' && (
-          <Button disabled={isBusy} margin={false} onClick={() => step('run')}>
-            {say(panel, said.run)}
-          </Button>
-        )}
-        {canStop && (
-          <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => step('cancel')}>
-            {say(panel, said.cancel)}
-          </Button>
-        )}
-        {direction === 'export' && state === 'done' && (
-          <a download href={fileAddress(id, 'file')}>
-            {say(panel, said.take)}
-          </a>
-        )}
-        {hasRows && (
-          <a download href={fileAddress(id, 'report')}>
-            {say(panel, said.report)}
-          </a>
-        )}
-      </div>
+      <RunActions hasRows={hasRows} isBusy={isBusy} onStep={step} panel={panel} run={run} />
       {hasRows && (
         <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{say(panel, said.show)}</summary>
@@ -77,6 +55,44 @@ export function RunEntry({ run, panel, onChange }: Props) {
         </details>
       )}
     </li>
+  )
+}
+
+interface ActionsProps {
+  run: ExchangeRun
+  panel: string
+  isBusy: boolean
+  /** There is a report of rows. */
+  hasRows: boolean
+  onStep: (name: 'run' | 'cancel') => void
+}
+
+/** What can be done with an import or export as it stands. */
+function RunActions({ run: { id, direction, state }, panel, isBusy, hasRows, onStep }: ActionsProps) {
+  const canStop = isUnderWay(state) || state === 'examined' || state === 'uploading'
+  return (
+    <div className="exchange__buttons">
+      {state === 'examined' && (
+        <Button disabled={isBusy} margin={false} onClick={() => onStep('run')}>
+          {say(panel, said.run)}
+        </Button>
+      )}
+      {canStop && (
+        <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={() => onStep('cancel')}>
+          {say(panel, said.cancel)}
+        </Button>
+      )}
+      {direction === 'export' && state === 'done' && (
+        <a download href={fileAddress(id, 'file')}>
+          {say(panel, said.take)}
+        </a>
+      )}
+      {hasRows && (
+        <a download href={fileAddress(id, 'report')}>
+          {say(panel, said.report)}
+        </a>
+      )}
+    </div>
   )
 }
 

@@ -1,9 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isPath } from '../../../collections/redirects/paths.ts'
 import { poolOf } from '../../jobs/sql.ts'
-import { itemPath } from '../../lib/addresses.ts'
 import { nameUuid } from '../../lib/name-uuid.ts'
-import type { ExchangeItem } from '../format.ts'
 import { Refused, sayTo } from '../refused.ts'
 import { type StoredRun, setOptions } from '../runs.ts'
 import { said } from '../said.ts'
@@ -11,6 +8,7 @@ import type { ReadItem } from '../stage.ts'
 import { Groups, infoOf, isNothing, nounOf, type PostInfo } from './groups.ts'
 import { makeItem, notesOf, type Version } from './make-item.ts'
 import { readPosts } from './read-posts.ts'
+import { redirectsOf } from './redirects.ts'
 import { textConverter } from './rich-text.ts'
 import { Terms } from './topics.ts'
 
@@ -166,36 +164,5 @@ function* itemsOf(
     authors: person ? [person] : [],
   })
   yield { item, notes: [...notes, ...notesOf(req, versions)] }
-  for (const version of versions) yield* redirectsOf(source, site, item, version)
-}
-
-/** The old addresses of what is public lead to the new one: its path, and its number (`/?p=12`). */
-function* redirectsOf(
-  { groups }: Source,
-  site: string,
-  item: ExchangeItem,
-  { info }: Version,
-): Generator<ReadItem> {
-  const { noun, id, createdAt, public: copy } = item
-  const slug: unknown = Object(copy?.content['slug'])[info.language]
-  if (typeof slug !== 'string' || (noun !== 'news' && noun !== 'pages')) return
-  const path = URL.canParse(info.link) ? new URL(info.link).pathname.replace(/\/+$/, '') : ''
-  const isUsable = path !== '' && isPath(path) && path !== itemPath(noun, info.language, slug)
-  for (const from of [...(isUsable ? [path] : []), `/p/${info.id}`]) {
-    yield {
-      item: {
-        noun: 'redirects',
-        id: groups.redirectId(info.id, from),
-        createdAt,
-        updatedAt: createdAt,
-        content: {
-          site,
-          from,
-          kind: 'item',
-          item: { relationTo: noun, value: id },
-          locale: info.language,
-        },
-      },
-    }
-  }
+  for (const version of versions) yield* redirectsOf(source.groups, site, item, version)
 }
