@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { memberOf } from '../../../collections/shared/member.ts'
 import { say } from '../say.ts'
@@ -26,11 +25,11 @@ export async function ExchangePage({ initPageResult, params, searchParams }: Adm
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="exchange">
+      <main className="exchange gutter--left gutter--right">
         <h1>{say(panel, said.heading)}</h1>
         <p>{say(panel, said.lead)}</p>
         <ExchangePanel sites={sites} />
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
