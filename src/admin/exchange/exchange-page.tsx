@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { memberOf } from '../../../collections/shared/member.ts'
@@ -29,11 +28,11 @@ export async function ExchangePage({ initPageResult, params, searchParams }: Adm
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="exchange">
+      <main className="exchange gutter--left gutter--right">
         <h1>{say(panel, said.heading)}</h1>
         <p>{say(panel, said.lead)}</p>
         <ExchangePanel sites={sites} />
-      </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
