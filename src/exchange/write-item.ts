@@ -2,8 +2,10 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 import type { Data } from '../../collections/shared/localized-data.ts'
 import { noteMediaUses, noteMediaUsesOnSave } from '../../collections/shared/media-uses.ts'
 import { leadOldAddressesOn } from '../../collections/shared/redirect.ts'
+import { noteToCheck } from '../../collections/shared/report/note-saved.ts'
 import { followItem } from '../../collections/shared/review/follow-item.ts'
 import { isNoted, noteDraft } from '../../collections/shared/together/draft-changes.ts'
+import { followChange } from '../../collections/shared/translation/stored.ts'
 import { defaultLocale, localeCodes } from '../i18n/locales.ts'
 import { withEmptyFields } from './content.ts'
 import type { ExchangeItem } from './format.ts'
@@ -104,7 +106,10 @@ async function addVersion({ req, item }: Write, versionData: Data, at: Date): Pr
   })
 }
 
-/** What follows when an item that was here already became another: open panels, reviews, old addresses. */
+/**
+ * What follows when an item that was here already became another: open panels, reviews, translations, findings, old
+ * addresses.
+ */
 async function tellOthers(
   { req, item, current }: Write,
   collection: SanitizedCollectionConfig,
@@ -113,6 +118,8 @@ async function tellOthers(
   const place = { collection, id: item.id }
   if (await isNoted(place, req)) await noteDraft(place, req, req.user?.id ?? null)
   const before = current?.content ?? {}
+  await followChange(place, { before: { ...before, id: item.id }, after: draft }, req)
+  await noteToCheck(req, item, true)
   await followItem({
     collection,
     context: {},

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { BasePayload, CollectionSlug } from 'payload'
-import { Client } from 'pg'
+import { Client, type Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
 import { exchangedNouns } from '../../src/exchange/nouns.ts'
@@ -254,7 +254,8 @@ describe('an import', () => {
 
   test('of a changed item keeps its times of publication, and leads the old address to the new one', async () => {
     const line = linesOf(await exchange.exported({ site })).find(
-      ({ noun, public: copy }) => noun === 'news' && Object(copy).publishedAt?.en,
+      ({ noun, public: copy }) =>
+        noun === 'news' && Object(copy).publishedAt?.en && Object(copy).content.title.fr,
     ) as Line
     const changed = structuredClone(line) as {
       id: string
@@ -263,8 +264,13 @@ describe('an import', () => {
     const old = changed.public.content.slug.en
     changed.public.content.slug.en = 'moved-by-an-import'
     Object(changed)['content'].slug.en = 'moved-by-an-import'
+    Object(changed)['content'].title.en = 'Told otherwise by an import'
     const run = await exchange.imported(exportOf([changed]))
     expect(run.counts).toMatchObject({ update: 1, refused: 0 })
+    // The translation desk hears of it as of any other change.
+    const asked = `SELECT stale FROM translations WHERE item = '${changed.id}' AND language = 'fr'`
+    const { rows } = await (payload.db as unknown as { pool: Pool }).pool.query(asked)
+    expect(rows).toEqual([{ stale: 1 }])
     const { docs } = await payload.find({
       collection: 'redirects',
       where: { from: { equals: `/en/news/${old}` } },

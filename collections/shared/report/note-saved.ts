@@ -1,19 +1,31 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { sqlOf } from '../../../src/jobs/sql.ts'
 import { decisionOf } from '../intent.ts'
+
+/**
+ * Has an item looked at again soon.
+ *
+ * @param isSeenByOthers - it may lead elsewhere now: what leads to it is looked at, too
+ */
+export async function noteToCheck(
+  req: PayloadRequest,
+  { noun, id }: { noun: string; id: string },
+  isSeenByOthers: boolean,
+): Promise<void> {
+  const sql = await sqlOf(req)
+  await sql.query(
+    `INSERT INTO content_to_check (noun, item) SELECT $1, $2::uuid
+     UNION SELECT noun, item FROM content_links WHERE $4 AND md5(target) = md5($3)`,
+    [noun, id, `${noun}:${id}`, isSeenByOthers],
+  )
+}
 
 /** Has a saved item looked at again soon, and what leads to it when that may lead elsewhere now. */
 export const noteSaved: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   const { intent } = decisionOf(context, collection.slug)
-  const sql = await sqlOf(req)
-  const id = String(doc.id)
   // Whoever only drafts changes nothing for those who link to it; a picture has no drafts.
   const isSeenByOthers = intent.kind !== 'draft' || !collection.versions
-  await sql.query(
-    `INSERT INTO content_to_check (noun, item) SELECT $1, $2::uuid
-     UNION SELECT noun, item FROM content_links WHERE $4 AND md5(target) = md5($3)`,
-    [collection.slug, id, `${collection.slug}:${id}`, isSeenByOthers],
-  )
+  await noteToCheck(req, { noun: collection.slug, id: String(doc.id) }, isSeenByOthers)
   return doc
 }
 

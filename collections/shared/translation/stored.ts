@@ -126,6 +126,20 @@ async function storeStandings(
   ])
 }
 
+/**
+ * Notes a change that was made past the hooks of a save: translations are true to what the item said until then.
+ *
+ * @param drafts - its newest version before and after, every localized field as an object by language
+ */
+export async function followChange(
+  item: FollowedItem,
+  { before, after }: { before: Data; after: Data },
+  req: PayloadRequest,
+): Promise<void> {
+  if (!(await progressOf(item, req))) await noteTranslations(item, before, req)
+  await noteTranslations(item, after, req)
+}
+
 /** Writes what somebody has confirmed, of an item that is known. */
 export async function storeConfirmation(
   { collection, id }: FollowedItem,
