@@ -1,5 +1,4 @@
-import type { RichText } from '../units.ts'
-import { type Code, type Coded, type Node, type Piece, plain } from './rich-text-codes.ts'
+import { type Code, type Coded, type Node, type Piece, plain, type RichText } from './rich-text-codes.ts'
 
 /** Why content cannot become a text. */
 export type CodeProblem =

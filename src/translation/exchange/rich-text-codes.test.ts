@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { RichText } from '../units.ts'
 import { decode } from './decode-rich-text.ts'
-import { type Coded, encode, type Node, type Piece } from './rich-text-codes.ts'
+import { type Coded, encode, type Node, type Piece, type RichText } from './rich-text-codes.ts'
 
 const text = (words: string, format = 0) =>
   ({ detail: 0, format, mode: 'normal', style: '', text: words, type: 'text', version: 1 }) as const

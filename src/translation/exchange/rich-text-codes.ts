@@ -1,10 +1,13 @@
-import type { RichText } from '../units.ts'
+import type { UnitValue } from '../units.ts'
 
 /**
  * Texts of Payload's editor as words with inline codes, and back without loss. Each node of the tree but plain
  * words is a code: an element around its content, a passage around its words, or something without content. What a
  * code stands for stays here, by its id; a file only names it. Pure.
  */
+
+/** A text of Payload's editor, as it is stored. */
+export type RichText = Exclude<UnitValue, string>
 
 export type Node = Readonly<Record<string, unknown>>
 
