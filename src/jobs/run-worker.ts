@@ -39,7 +39,8 @@ export async function runWorker(
   const others = companions.map((start) => start({ databaseUrl, publicUrl, smtp, log }))
   const payload = await getPayload({ config })
   const runner = await startRunner({ payload, databaseUrl, kinds, log })
-  process.send?.('ready')
+  // Who is not there any more need not hear it; we end for that reason anyway.
+  process.send?.('ready', undefined, undefined, () => {})
   await stopped
   await Promise.all([runner, ...others].map((each) => each.stop()))
   // Payload keeps a connection for ever, so the process would not end by itself.

@@ -47,22 +47,27 @@ export async function erase(sql: Sql, email: string, moment: Moment & { site: st
   await suppress(sql, email, 'erased')
 }
 
-/**
- * Takes an address out of everything that names it, but the network, which one leaves by itself; the record of
- * consent keeps a keyed hash of it.
- */
+/** Takes an address out of everything that names it, but the network, which one leaves by itself. */
 export async function forget(sql: Sql, email: string): Promise<void> {
+  await forgetReader(sql, email)
+  await sql.query('DELETE FROM form_submissions WHERE email = $1', [email])
+  // A message that is on its way just now goes with the others after its time.
+  await sql.query(`DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('claimed', 'sending')`, [
+    email,
+  ])
+}
+
+/**
+ * Takes an address out of the newsletters; the record of consent keeps a keyed hash of it. What its owner wrote to
+ * an office has a time of its own.
+ */
+export async function forgetReader(sql: Sql, email: string): Promise<void> {
   await sql.query('DELETE FROM subscriptions WHERE email = $1', [email])
   await sql.query('DELETE FROM subscribers WHERE email = $1', [email])
   await sql.query(
     `DELETE FROM mailed_links WHERE purpose NOT LIKE 'network-%' AND (data->>'email' = $1 OR data->>'from' = $1)`,
     [email],
   )
-  await sql.query('DELETE FROM form_submissions WHERE email = $1', [email])
-  // A message that is on its way just now goes with the others after its time.
-  await sql.query(`DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('claimed', 'sending')`, [
-    email,
-  ])
   await sql.query(
     `UPDATE consent_records SET address = $2 WHERE address = $1 AND form NOT LIKE 'network-%'`,
     [email, addressHash(email)],

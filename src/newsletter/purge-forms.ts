@@ -1,5 +1,5 @@
 import type { JobKind } from '../jobs/kind.ts'
-import { forget } from './leaving.ts'
+import { forgetReader } from './leaving.ts'
 
 const hour = 3_600_000
 
@@ -30,6 +30,6 @@ export const purgeForms: JobKind = {
          AND updated_at < now() - interval '30 days' LIMIT $1`,
       [atOnce],
     )
-    for (const { email } of rows) await forget(sql, email)
+    for (const { email } of rows) await forgetReader(sql, email)
   },
 }

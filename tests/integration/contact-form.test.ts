@@ -131,10 +131,13 @@ test('a sign-up that nobody confirmed is forgotten after 30 days', async () => {
   const { purgeForms } = await import('../../src/newsletter/purge-forms.ts')
   const email = 'silent@example.org'
   await send(site.base, '/own/en/newsletter', 'sign-up-form', { email, consent: 'yes', language: 'en' })
+  await send(site.base, '/own/en/contact', 'contact-form', { ...message, email })
   await site.database.query(`UPDATE subscriptions SET requested_at = now() - interval '31 days'`)
   await site.database.query(`UPDATE subscribers SET updated_at = now() - interval '31 days'`)
   await purgeForms.run({ sql: site.database } as never)
   expect(await rows('SELECT FROM subscribers WHERE email = $1', [email])).toEqual([])
+  // What they wrote to the office is not part of it.
+  expect(await rows('SELECT FROM form_submissions WHERE email = $1', [email])).toHaveLength(1)
   expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toEqual([])
   expect(await rows(`SELECT FROM consent_records WHERE address LIKE 'hash:%'`)).toHaveLength(1)
 })
