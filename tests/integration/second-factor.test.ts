@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BasePayload } from 'payload'
+import { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { poolOf } from '../../src/jobs/sql.ts'
 import { openPayload } from '../support/database.ts'
@@ -372,6 +374,28 @@ describe('a role that must have one', () => {
     expect((await enterPassword(payload, author.email, good)).body['nextStep']).toBe('set-up')
     await duties(administrator, [])
     expect(await hasSession(payload, await challenged(author.email))).toBe(true)
+  })
+
+  test('a password that becomes another one while somebody confirms ends the set-up', async () => {
+    await duties(administrator, ['translator'])
+    const { id, email } = await someone('translator')
+    const person = await challenged(email)
+    const begun = await call(payload, person, 'POST', '/users/second-factor/begin', {})
+    const code = codeOf(String(begun.body['secret']))
+    const owner = new Client({ connectionString: process.env['DATABASE_URL'] })
+    await owner.connect()
+    await owner.query('BEGIN')
+    await owner.query("UPDATE users SET hash = 'of another password' WHERE id = $1", [id])
+    const confirming = call(payload, person, 'POST', '/users/second-factor/confirm', { code })
+    await pause(300)
+    await owner.query('COMMIT')
+    await owner.end()
+    expect((await confirming).status).toBe(403)
+    expect(await sessionsOf(id)).toBe(0)
+    expect(
+      (await query('SELECT FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL', [id])).rowCount,
+    ).toBe(0)
+    await duties(administrator, [])
   })
 
   test('no session slips through while the rule changes', async () => {

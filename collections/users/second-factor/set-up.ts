@@ -100,8 +100,7 @@ async function confirm(req: PayloadRequest): Promise<{ recoveryCodes: string[]; 
   const { id } = asking
   await holdAccount(sql, id)
   const user = await accountOf(req, id)
-  // Looked at again: two who hold the same password must not both set up without a code.
-  if (!asking.hasSession && (await factorRights(sql, id)).hasFactor) throw lapsed(req)
+  if (!(await stillOwns(req, sql, asking))) throw lapsed(req)
   if (!user) throw new Forbidden(req.t)
   const step = await stepOfPending(sql, id, String(req.data?.['code'] ?? ''))
   if (step === null) refuseCode(req, { kind: 'wrong', isLimit: false })
@@ -111,10 +110,9 @@ async function confirm(req: PayloadRequest): Promise<{ recoveryCodes: string[]; 
     [id, step],
   )
   const recoveryCodes = await renewRecoveryCodes(sql, id)
-  const session = (req.user as { _sid?: string } | null)?._sid ?? null
   await sql.query('DELETE FROM users_sessions WHERE _parent_id = $1 AND id IS DISTINCT FROM $2', [
     id,
-    session,
+    sessionOf(req),
   ])
   if (asking.hasSession) {
     await tellOfFactor(req, user, 'factor-on')
@@ -124,6 +122,25 @@ async function confirm(req: PayloadRequest): Promise<{ recoveryCodes: string[]; 
   await tellOfFactor(req, user, 'factor-on')
   return { recoveryCodes, token: await beginSession(req, { ...user, sessions: [] }) }
 }
+
+/**
+ * Looked at again, once nobody else writes of the account: the password may have become another one meanwhile, and
+ * two who hold the same password must not both set up without a code.
+ */
+async function stillOwns(req: PayloadRequest, sql: Sql, { id, hasSession }: Owner): Promise<boolean> {
+  if (hasSession) {
+    const { rowCount } = await sql.query('SELECT FROM users_sessions WHERE _parent_id = $1 AND id = $2', [
+      id,
+      sessionOf(req),
+    ])
+    return rowCount === 1
+  }
+  const challenge = await readChallenge(sql, req.headers.get('cookie'))
+  return challenge?.step === 'set-up' && challenge.id === id && !(await factorRights(sql, id)).hasFactor
+}
+
+/** The session that a request was made with. */
+const sessionOf = (req: PayloadRequest): string | null => (req.user as { _sid?: string } | null)?._sid ?? null
 
 async function stepOfPending(sql: Sql, id: string, typed: string): Promise<number | null> {
   const { rows } = await sql.query<{ secret: string }>(
