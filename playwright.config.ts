@@ -12,7 +12,15 @@ export default defineConfig({
   projects: [
     { name: 'readers', testIgnore: '**/*.editor.test.ts' },
     // Those of one file one after the other: they are one person.
-    { name: 'editors', testMatch: '**/*.editor.test.ts', dependencies: ['readers'], fullyParallel: false },
+    {
+      name: 'editors',
+      testMatch: '**/*.editor.test.ts',
+      dependencies: ['readers'],
+      fullyParallel: false,
+      // Two panels, their previews and the server share what processors there are.
+      timeout: 120_000,
+      expect: { timeout: 20_000 },
+    },
   ],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
