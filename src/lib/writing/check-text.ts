@@ -106,9 +106,10 @@ const rootOf = (text: unknown): Node | undefined =>
 export function picturesIn(text: unknown): string[] {
   const root = rootOf(text)
   if (!root) return []
-  return nodesOf(root)
-    .map(({ node }) => (node.type === 'upload' ? idOf(node.value) : null))
-    .filter((id) => id !== null && isId(id))
+  return nodesOf(root).flatMap(({ node }) => {
+    const id = node.type === 'upload' ? idOf(node.value) : null
+    return id !== null && isId(id) ? [id] : []
+  })
 }
 
 /** A link in a text: to an item, as the editor of texts stores it, or to an address as it was typed. */
