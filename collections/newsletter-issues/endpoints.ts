@@ -22,6 +22,8 @@ interface Asked {
   sql: Sql
   issue: string
   doc: NewsletterIssue
+  /** What was sent with the request. */
+  data: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -31,14 +33,19 @@ interface Asked {
 function endpoint(name: string, work: (asked: Asked) => Promise<void>): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const issue = String(req.routeParams?.['id'] ?? '')
+    if (!req.user) throw notAllowed()
+    // Read before: a body that comes slowly would hold a connection to the database all the while.
+    const data = await dataOf(req)
     await inTransaction(req, async () => {
       const doc = await mustManage(req, issue)
-      await work({ req, sql: await sqlOf(req), issue, doc })
+      await work({ req, sql: await sqlOf(req), issue, doc, data })
     })
     return Response.json({ isDone: true })
   }
   return { path: `/:id/${name}`, method: 'post', handler }
 }
+
+const notAllowed = () => new Refusal('Only site managers of its site may send an issue.', 403)
 
 async function mustManage(req: PayloadRequest, issue: string): Promise<NewsletterIssue> {
   const doc = isId(issue)
@@ -53,7 +60,7 @@ async function mustManage(req: PayloadRequest, issue: string): Promise<Newslette
     : null
   // Whether there is such an issue is nobody else's business.
   if (!doc || !can(memberOf(req), 'manage', idOf(doc.site))) {
-    throw new Refusal('Only site managers of its site may send an issue.', 403)
+    throw notAllowed()
   }
   return doc
 }
@@ -77,8 +84,8 @@ async function stateOf(sql: Sql, issue: string): Promise<string | undefined> {
 
 /** Sends an issue at a moment, or now. */
 const send = endpoint('send', async (asked) => {
-  const { req, sql, issue } = asked
-  const { at } = await dataOf(req)
+  const { req, sql, issue, data } = asked
+  const { at } = data
   const moment = typeof at === 'string' && at !== '' ? new Date(at) : new Date()
   if (Number.isNaN(moment.getTime()) || moment.getTime() > Date.now() + furthest) {
     throw new Refusal('Choose a day and a time within the next year.', 400)
@@ -136,8 +143,8 @@ const resume = endpoint('resume', async (asked) => {
 })
 
 /** Ends the doubt about copies of which nobody knows whether they arrived, as a person decides. */
-const settle = endpoint('settle', async ({ req, sql, issue }) => {
-  const { as } = await dataOf(req)
+const settle = endpoint('settle', async ({ sql, issue, data }) => {
+  const { as } = data
   if (as !== 'accepted' && as !== 'queued') throw new Refusal('Say whether they count as sent.', 400)
   await sql.query(
     `UPDATE deliveries SET state = $2::text, sender = NULL, next_try_at = now(),

@@ -19,6 +19,7 @@ import { mediaIn } from './media-uses.ts'
 import { memberOf } from './member.ts'
 import { draftFor, pathOfDraft, previewSites } from './preview-address.ts'
 import { Refusal } from './refusal.ts'
+import { sentBody } from './sent-body.ts'
 import { type ShareLinks, shareDays, shareLinksOf } from './share-links-of.ts'
 
 const day = 86_400_000
@@ -47,7 +48,10 @@ export function shareEndpoints(noun: AddressedNoun, needed: Ability): Omit<Endpo
     {
       path: '/:id/share-links',
       method: 'post',
-      handler: (req) => inTransaction(req, () => share(noun, needed, req)),
+      handler: async (req) => {
+        const sent = await sentBody(req)
+        return inTransaction(req, () => share({ noun, needed }, req, sent))
+      },
     },
     {
       path: '/:id/share-links/:link/withdraw',
@@ -95,11 +99,15 @@ async function list(noun: AddressedNoun, needed: Ability, req: PayloadRequest): 
   return Response.json({ links, mayShare: mayShare(req, found.item, needed) } satisfies ShareLinks)
 }
 
-async function share(noun: AddressedNoun, needed: Ability, req: PayloadRequest): Promise<Response> {
+async function share(
+  { noun, needed }: { noun: AddressedNoun; needed: Ability },
+  req: PayloadRequest,
+  sent: unknown,
+): Promise<Response> {
   const found = await seen(noun, req)
   if (!found) return absent()
   if (!mayShare(req, found.item, needed)) throw new Forbidden(req.t)
-  const { data, success } = asked.safeParse(await req.json?.().catch(() => null))
+  const { data, success } = asked.safeParse(sent)
   if (!success) throw new Refusal('A language and a number of days are needed.', 400)
   const { locale, days } = data
   const sites = await previewSites(found.item, req)

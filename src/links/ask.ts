@@ -20,6 +20,8 @@ export interface AskOptions {
   timeout: number
   /** Of the body so many octets are read, and the connection is then closed. */
   mostBytes: number
+  /** Ends it before that, as when the visit that it belongs to has taken too long. */
+  signal: AbortSignal
 }
 
 export interface Answer {
@@ -48,19 +50,22 @@ function guardedLookup(port: number, mayReach: MayReach): LookupFunction {
   }
 }
 
+const brokenOff = (): Error => Object.assign(new Error('no answer'), { code: 'ECONNRESET' })
+
 /**
  * Asks for an address once, without following where it leads.
  *
  * @throws NotPublic when it leads to a machine that may not be reached; Error with a code when there is no answer
  */
 export function ask(url: URL, options: AskOptions): Promise<Answer> {
-  const { method, mayReach, userAgent, timeout, mostBytes } = options
+  const { method, mayReach, userAgent, timeout, mostBytes, signal } = options
   const port = portOf(url)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // Of what is an address already nothing is resolved, so no lookup would be asked.
   if (isIP(host) !== 0 && !mayReach(host, port)) return Promise.reject(new NotPublic('not public'))
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+  let hasAnswered = false
   const sent = request(
     url,
     {
@@ -68,7 +73,7 @@ export function ask(url: URL, options: AskOptions): Promise<Answer> {
       // A connection that is kept from before would not be looked up again.
       agent: false,
       lookup: guardedLookup(port, mayReach),
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
       maxHeaderSize: 32_768,
       headers: { 'User-Agent': userAgent, Accept: '*/*' },
     },
@@ -90,10 +95,16 @@ export function ask(url: URL, options: AskOptions): Promise<Answer> {
       })
       response.once('end', end)
       response.once('error', reject)
+      hasAnswered = true
+      response.once('close', () => reject(brokenOff()))
       if (mostBytes === 0) end()
     },
   )
   sent.once('error', reject)
+  // Node tells nothing else of a server that switches protocols. An answer may still be read after this.
+  sent.once('close', () => {
+    if (!hasAnswered) reject(brokenOff())
+  })
   sent.end()
   return promise
 }

@@ -46,3 +46,38 @@ test('a pattern of many stars is answered at once', () => {
   mayVisit(hostile, 'commonhome', `/${'a'.repeat(2_000)}b`)
   expect(performance.now() - begun).toBeLessThan(500)
 })
+
+test.each([
+  ['user-agent:*\n'.repeat(20_000) + 'allow:/\n'.repeat(20_000), true],
+  ['user-agent:commonhome\n'.repeat(20_000) + 'disallow:/\n'.repeat(20_000), false],
+  [
+    Array.from(
+      { length: 40_000 },
+      (_, index) => `user-agent:${'abcdefghij'[index % 10]}${'x'.repeat(index % 7)}\n`,
+    ).join('') + 'disallow:/\n'.repeat(5_000),
+    true,
+  ],
+  [`${'#'.repeat(250_000)}\u2028${'#'.repeat(250_000)}\u2028`, true],
+])('a file of many lines is read at once (%#)', (hostile, expected) => {
+  const times = Array.from({ length: 3 }, () => {
+    const begun = performance.now()
+    expect(mayVisit(hostile, 'commonhome', '/')).toBe(expected)
+    return performance.now() - begun
+  })
+  // The machine may be busy with something else meanwhile, but not each time.
+  expect(Math.min(...times)).toBeLessThan(500)
+})
+
+test('where the rules are too many or too long to follow, nothing is visited', () => {
+  const many = Array.from({ length: 20_001 }, (_, index) => `Allow: /${index}`)
+  expect(mayVisit(['User-agent: *', ...many].join('\n'), 'commonhome', '/elsewhere')).toBe(false)
+  expect(mayVisit(['User-agent: *', ...many.slice(1)].join('\n'), 'commonhome', '/elsewhere')).toBe(true)
+  const long = `User-agent: *\nAllow: /${'a*'.repeat(3_000)}\nDisallow: /a`
+  expect(mayVisit(long, 'commonhome', '/b')).toBe(false)
+})
+
+test('rules of other programs take nothing away from ours', () => {
+  const many = Array.from({ length: 20_001 }, (_, index) => `Disallow: /${index}`)
+  const text = ['User-agent: other', ...many, 'User-agent: *', 'Disallow: /x'].join('\n')
+  expect([mayVisit(text, 'commonhome', '/1'), mayVisit(text, 'commonhome', '/x')]).toEqual([true, false])
+})

@@ -9,6 +9,8 @@ const often = 60_000
 /** One round visits so many addresses, and begins no further one after so long, in milliseconds. */
 const most = 40
 const longest = 20_000
+/** One visit takes no longer, in milliseconds. */
+const longestVisit = 60_000
 /** So many hosts are visited side by side. */
 const lanes = 4
 
@@ -87,7 +89,7 @@ export function addressVisits({ mayReach, pause }: { mayReach: MayReach; pause: 
       // What is noted must not wait for the end of the round, nor go with it.
       const sql = poolOf(payload)
       const { publicUrl } = payload.config.custom as { publicUrl: string }
-      visitor ??= new Visitor({ mayReach, pause, timeout: 10_000, publicUrl })
+      visitor ??= new Visitor({ mayReach, pause, timeout: 10_000, longest: longestVisit, publicUrl })
       const due = await takeDue(sql)
       const hosts = [...Map.groupBy(due, ({ host }) => host).values()]
       const deadline = Date.now() + longest

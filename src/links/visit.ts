@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Answer, ask, type MayReach, NotPublic } from './ask.ts'
+import { type Answer, type AskOptions, ask, type MayReach, NotPublic } from './ask.ts'
 import { longestRobots, mayVisit } from './robots.ts'
 
 /** What became of a visit: readers find something there, find nothing, or it cannot be told. */
@@ -15,6 +15,8 @@ export interface VisitorOptions {
   pause: number
   /** For one answer, in milliseconds. */
   timeout: number
+  /** For the whole visit, with the rules, all redirects and the waiting for its turn, in milliseconds. */
+  longest: number
   /** The address that a website may look up to learn who visits. */
   publicUrl: string
 }
@@ -73,28 +75,35 @@ export class Visitor {
 
   /**
    * Looks whether something answers at an address: asks for its head, and for a little of itself where that does not
-   * tell, following redirects.
+   * tell, following redirects. It ends in time whatever the server does.
    */
   async visit(address: string): Promise<Visit> {
+    const end = AbortSignal.timeout(this.#options.longest)
+    const late = Promise.withResolvers<never>()
+    end.addEventListener('abort', () => late.reject(new Told('unknown', 'too slow')))
     try {
-      const byHead = await this.#follow(address, 'HEAD').catch((error: unknown) => {
-        if (error instanceof Told || error instanceof NotPublic) throw error
-        return null
-      })
-      if (byHead?.outcome === 'there') return byHead
-      return await this.#follow(address, 'GET')
+      return await Promise.race([late.promise, this.#look(address, end)])
     } catch (error) {
       return judgeError(error)
     }
   }
 
-  async #follow(address: string, method: 'HEAD' | 'GET'): Promise<Visit> {
+  async #look(address: string, end: AbortSignal): Promise<Visit> {
+    const byHead = await this.#follow(address, 'HEAD', end).catch((error: unknown) => {
+      if (error instanceof Told || error instanceof NotPublic) throw error
+      return null
+    })
+    if (byHead?.outcome === 'there') return byHead
+    return this.#follow(address, 'GET', end)
+  }
+
+  async #follow(address: string, method: 'HEAD' | 'GET', end: AbortSignal): Promise<Visit> {
     let url = new URL(address)
     for (let step = 0; step <= mostRedirects; step++) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:')
         throw new Told('unknown', 'not a web address')
-      await this.#askRules(url)
-      const { status, location } = await this.#ask(url, method, 0)
+      await this.#askRules(url, end)
+      const { status, location } = await this.#ask(url, { method, mostBytes: 0, signal: end })
       if (!isRedirect(status)) return judge(status)
       if (!location || !URL.canParse(location, url)) throw new Told('unknown', String(status))
       url = new URL(location, url)
@@ -103,21 +112,22 @@ export class Visitor {
   }
 
   /** @throws Told where the host does not want to be visited there */
-  async #askRules(url: URL): Promise<void> {
+  async #askRules(url: URL, end: AbortSignal): Promise<void> {
     const known = this.#rules.get(url.origin)
     const isFresh = known && Date.now() - known.at < rulesKept
-    const text = isFresh ? known.text : await this.#readRules(url.origin)
+    const text = isFresh ? known.text : await this.#readRules(url.origin, end)
     if (!mayVisit(text, agent, url.pathname + url.search)) throw new Told('unknown', 'robots.txt')
   }
 
-  async #readRules(origin: string): Promise<string> {
+  async #readRules(origin: string, end: AbortSignal): Promise<string> {
     let url = new URL('/robots.txt', origin)
-    let answer = await this.#ask(url, 'GET', longestRobots)
+    const how = { method: 'GET', mostBytes: longestRobots, signal: end } as const
+    let answer = await this.#ask(url, how)
     for (let step = 0; step < mostRedirects && isRedirect(answer.status) && answer.location; step++) {
       if (!URL.canParse(answer.location, url)) break
       url = new URL(answer.location, url)
       if (!/^https?:$/.test(url.protocol)) break
-      answer = await this.#ask(url, 'GET', longestRobots)
+      answer = await this.#ask(url, how)
     }
     // A server in trouble is left alone; one that has no such file forbids nothing.
     if (answer.status >= 500) throw new Told('unknown', `robots.txt ${answer.status}`)
@@ -128,11 +138,14 @@ export class Visitor {
   }
 
   /** Waits for its turn at the host, asks, and leaves the host alone for a while. */
-  #ask(url: URL, method: 'HEAD' | 'GET', mostBytes: number): Promise<Answer> {
+  #ask(url: URL, how: Pick<AskOptions, 'method' | 'mostBytes' | 'signal'>): Promise<Answer> {
     const { mayReach, timeout, publicUrl } = this.#options
     const before = this.#turns.get(url.host) ?? Promise.resolve()
     const userAgent = `CommonHome/1.0 (+${publicUrl}; looks for dead links)`
-    const asked = before.then(() => ask(url, { method, mostBytes, mayReach, timeout, userAgent }))
+    const asked = before.then(() => {
+      how.signal.throwIfAborted()
+      return ask(url, { ...how, mayReach, timeout, userAgent })
+    })
     const turn = asked.catch(() => {}).then(() => pause(this.#options.pause))
     this.#turns.set(url.host, turn)
     void turn.then(() => {

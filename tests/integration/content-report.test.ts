@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BasePayload } from 'payload'
+import { type BasePayload, handleEndpoints } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkSaved } from '../../collections/shared/report/check-saved.ts'
 import { remindReviews } from '../../collections/shared/report/remind.ts'
@@ -201,6 +201,62 @@ describe('what is saved', () => {
     expect(await found(target)).toEqual([])
   })
 
+  test('may hold links and words that the database would refuse', async () => {
+    const words59 = `https://www.example.org/${'x'.repeat(34)}😀${'y'.repeat(20)}`
+    const toNothing = { linkType: 'internal', doc: { relationTo: 'news', value: 'abc' } }
+    const id = await news('Strange')
+    // Nobody reads what is linked while it is saved so.
+    const strange = {
+      body: text(
+        paragraph(webLink('/own/en/x%00', 'An odd page'), webLink('https://www.example.org/', words59)),
+        paragraph(node('link', [words('Nowhere')], { version: 3, fields: toNothing })),
+        { type: 'upload', relationTo: 'media', value: 'abc', version: 3, format: '', fields: null },
+      ),
+    }
+    await write(id, strange, 'locale=en&draft=true&depth=0')
+    await checkNow()
+    expect((await findingsOf(id)).map(({ check, detail }) => `${check} ${detail}`)).toEqual([
+      'dead-link-inside /own/en/x%00',
+      `vague-link ${words59.slice(0, 58)}…`,
+    ])
+  })
+
+  test('keeps nobody else’s findings back when it cannot be looked at', async () => {
+    const [before, broken, after] = [
+      await news('Before', { summary: null }),
+      await news('Broken', { summary: null }),
+      await news('After', { summary: null }),
+    ]
+    await checkNow()
+    await rows('DELETE FROM content_findings WHERE item = ANY($1)', [[before, after]])
+    await rows(`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.item = '${broken}' AND NEW.path = 'summary' THEN RAISE 'as when it cannot be stored'; END IF; RETURN NEW; END $$`)
+    await rows(
+      'CREATE TRIGGER refuse_one BEFORE INSERT ON content_findings FOR EACH ROW EXECUTE FUNCTION refuse_one()',
+    )
+    const summary = ['no-summary summary en']
+    for (const id of [before, broken, after]) await write(id, { kicker: 'Once more' })
+    await checkNow()
+    expect([await found(before), await found(broken), await found(after)]).toEqual([
+      summary,
+      summary,
+      summary,
+    ])
+    expect(await rows('SELECT FROM content_to_check')).toEqual([])
+
+    await rows('DELETE FROM content_findings WHERE item = ANY($1)', [[before, after]])
+    await rows('DELETE FROM content_walks')
+    await runJobs(payload, beginWalks, walkContent)
+    expect(await rows('SELECT FROM content_walks WHERE finished_at IS NOT NULL')).toHaveLength(1)
+    expect([await found(before), await found(broken), await found(after)]).toEqual([
+      summary,
+      summary,
+      summary,
+    ])
+    await rows('DROP TRIGGER refuse_one ON content_findings')
+    await rows('DELETE FROM content_walks')
+  })
+
   test('shows no title of another site’s draft', async () => {
     const secret = await payload.create({
       collection: 'news',
@@ -380,6 +436,39 @@ describe('findings', () => {
     expect(String(elsewhere.body).trim().split('\r\n')).toHaveLength(1)
   })
 })
+
+test('a body that comes slowly holds no connection to the database', async () => {
+  const id = await news('Slow')
+  const manager = cast.people.manager
+  const newsPaths = ['review-date', 'translation', 'schedules', 'share-links'].map(
+    (path) => `/news/${id}/${path}`,
+  )
+  const issuePaths = ['send', 'settle'].map((path) => `/newsletter-issues/${id}/${path}`)
+  const paths = ['/content-report/answer', '/content-report/archived-copy', ...newsPaths, ...issuePaths]
+  const publicUrl = String(payload.config.custom?.['publicUrl'])
+  const slow = paths.map((path) => {
+    const body = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = body.writable.getWriter()
+    const headers = { 'content-type': 'application/json', origin: publicUrl, cookie: manager.cookie }
+    const init = { method: 'POST', headers, body: body.readable, duplex: 'half' as const }
+    const request = new Request(`${publicUrl}/api${path}`, init)
+    const answered = handleEndpoints({ config: payload.config, request })
+    return {
+      path,
+      answered,
+      finish: () => writer.write(new TextEncoder().encode('{}')).then(() => writer.close()),
+    }
+  })
+  await pause(1_000)
+  const held = await rows(
+    `SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+  )
+  await Promise.all(slow.map(({ finish }) => finish()))
+  const statuses = await Promise.all(slow.map(async ({ path, answered }) => [path, (await answered).status]))
+  expect(held).toEqual([])
+  // All are heard to the end; of the issues there is none.
+  expect(statuses).toEqual(paths.map((path) => [path, issuePaths.includes(path) ? 403 : 400]))
+}, 20_000)
 
 describe('days of review', () => {
   const set = (person: Person, id: string, data: object) =>

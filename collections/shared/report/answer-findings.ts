@@ -76,10 +76,14 @@ function mayWriteItem(
   return config !== undefined && mayAnswer(member, config, site)
 }
 
-/** Asks a person to mend findings, says that they may stay as they are, or takes that back. */
-export async function answerFindings(req: PayloadRequest): Promise<Response> {
+/**
+ * Asks a person to mend findings, says that they may stay as they are, or takes that back.
+ *
+ * @param sent - the body of the request, not examined yet
+ */
+export async function answerFindings(req: PayloadRequest, sent: unknown): Promise<Response> {
   if (!req.user) throw new Forbidden(req.t)
-  const read = answer.safeParse(await req.json?.().catch(() => null))
+  const read = answer.safeParse(sent)
   if (!read.success) throw new Refusal(inLanguageOf(req, texts.unreadable), 400)
   const { data } = read
   const rows = await answerable(req, data.findings)
@@ -127,10 +131,14 @@ async function refuseStrangers(
 
 const copy = z.strictObject({ finding: z.uuid(), address: z.string().trim().max(2_000) })
 
-/** Notes where a copy of a dead address was kept by an archive of the web. */
-export async function recordCopy(req: PayloadRequest): Promise<Response> {
+/**
+ * Notes where a copy of a dead address was kept by an archive of the web.
+ *
+ * @param sent - the body of the request, not examined yet
+ */
+export async function recordCopy(req: PayloadRequest, sent: unknown): Promise<Response> {
   if (!req.user) throw new Forbidden(req.t)
-  const read = copy.safeParse(await req.json?.().catch(() => null))
+  const read = copy.safeParse(sent)
   if (!read.success) throw new Refusal(inLanguageOf(req, texts.unreadable), 400)
   const { address } = read.data
   if (address !== '' && !isWebAddress(address)) throw new Refusal(inLanguageOf(req, texts.noAddress), 400)

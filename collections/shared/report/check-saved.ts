@@ -1,6 +1,6 @@
 import type { JobContext, JobKind } from '../../../src/jobs/kind.ts'
 import type { Sql } from '../../../src/jobs/sql.ts'
-import { checkItems } from './check-items.ts'
+import { checkApart } from './check-apart.ts'
 
 /** Whoever writes findings has them alone until its transaction ends. */
 export const reportLock = 'content report'
@@ -41,7 +41,7 @@ async function checkSome({ req, sql }: JobContext): Promise<boolean> {
   )
   if (rows.length === 0) return false
   for (const [noun, of] of Map.groupBy(rows, (row) => row.noun)) {
-    await checkItems({ req, sql, now: new Date() }, noun, [...new Set(of.map(({ item }) => item))])
+    await checkApart({ req, sql, now: new Date() }, noun, [...new Set(of.map(({ item }) => item))])
   }
   return true
 }

@@ -4,6 +4,7 @@ import { toCsv } from '../../../src/lib/csv.ts'
 import { canSomewhere } from '../access.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { memberOf } from '../member.ts'
+import { sentBody } from '../sent-body.ts'
 import { answerFindings, recordCopy } from './answer-findings.ts'
 import { filterOf, findFindings, reachOf } from './find-findings.ts'
 import { beginWalk } from './walk.ts'
@@ -68,6 +69,12 @@ async function walkAgain(req: PayloadRequest): Promise<Response> {
   return Response.json({ hasBegun: await beginWalk(await sqlOf(req)) })
 }
 
+async function posted(req: PayloadRequest, work: typeof answerFindings): Promise<Response> {
+  if (!req.user) throw new Forbidden(req.t)
+  const sent = await sentBody(req)
+  return inTransaction(req, () => work(req, sent))
+}
+
 /**
  * The content report: `GET /api/content-report/export` gives it as a file; `POST …/answer` says what becomes of
  * findings, `POST …/archived-copy` where a copy of a dead address is kept, `POST …/walk` has everything looked at.
@@ -77,12 +84,12 @@ export const reportEndpoints: Endpoint[] = [
   {
     path: '/content-report/answer',
     method: 'post',
-    handler: (req) => inTransaction(req, () => answerFindings(req)),
+    handler: (req) => posted(req, answerFindings),
   },
   {
     path: '/content-report/archived-copy',
     method: 'post',
-    handler: (req) => inTransaction(req, () => recordCopy(req)),
+    handler: (req) => posted(req, recordCopy),
   },
   {
     path: '/content-report/walk',

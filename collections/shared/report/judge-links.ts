@@ -3,6 +3,7 @@ import { isLocale } from '../../../src/i18n/locales.ts'
 import type { Sql } from '../../../src/jobs/sql.ts'
 import { isAddressed } from '../../../src/lib/addresses.ts'
 import { sections } from '../../../src/lib/kinds.ts'
+import { readablePath } from '../../../src/lib/readable-path.ts'
 import { isWebAddress, webAddressLimit } from '../../../src/lib/web-address.ts'
 import { isPage, onWhichSite, readSites } from '../../redirects/site-addresses.ts'
 import { tablesOf } from './report-nouns.ts'
@@ -38,14 +39,6 @@ function isJudged(path: string): boolean {
   if (!isLocale(locale) || rest.some(Boolean) || /\./.test(first + slug)) return false
   if (notItems.has(first)) return slug === '' && sections.some((section) => section === first)
   return true
-}
-
-const readable = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 async function linkedItems(
@@ -108,7 +101,7 @@ export async function linkJudge(
       // A path that names no site is read on the host of the item's own.
       const own = !at && site && address.startsWith('/') ? { site, path: address.split(/[?#]/)[0] ?? '' } : at
       if (!own) return Promise.resolve(false)
-      const path = readable(own.path).replace(/(.)\/$/, '$1')
+      const path = readablePath(own.path).replace(/(.)\/$/, '$1')
       const key = `${own.site} ${path}`
       const asked = known.get(key) ?? missing(own.site, path)
       known.set(key, asked)

@@ -5,7 +5,7 @@ import { mailDocument } from '../../../src/mail/mail-document.ts'
 import { can } from '../access.ts'
 import { type Words, words } from '../fields/words.ts'
 import { rightsOf } from '../member.ts'
-import { checkItems } from './check-items.ts'
+import { checkApart } from './check-apart.ts'
 import { reportLock } from './check-saved.ts'
 import { isOverdue } from './review-dates.ts'
 
@@ -66,7 +66,7 @@ async function findOverdue({ req, sql }: JobContext): Promise<void> {
   if (rows.length === 0) return
   await oneAtATime(sql, reportLock)
   for (const [noun, of] of Map.groupBy(rows, (row) => row.noun)) {
-    await checkItems(
+    await checkApart(
       { req, sql, now: new Date() },
       noun,
       of.map(({ item }) => item),

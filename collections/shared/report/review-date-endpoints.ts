@@ -12,6 +12,7 @@ import { titleOf } from '../item-title.ts'
 import type { Data } from '../localized-data.ts'
 import { memberOf } from '../member.ts'
 import { Refusal } from '../refusal.ts'
+import { sentBody } from '../sent-body.ts'
 import { colleaguesAt, reviewDateOf, setReviewDate } from './review-dates.ts'
 
 const unreadable = words(
@@ -72,7 +73,7 @@ export function reviewDateEndpoints(noun: string, needed: Ability): Endpoint[] {
   const path = '/:id/review-date'
   return [
     { path, method: 'get', handler: (req) => tell(req, noun, needed) },
-    { path, method: 'post', handler: (req) => inTransaction(req, () => set(req, noun, needed)) },
+    { path, method: 'post', handler: (req) => post(req, noun, needed) },
   ]
 }
 
@@ -85,12 +86,26 @@ async function tell(req: PayloadRequest, noun: string, needed: Ability): Promise
   return Response.json({ date, people, mayWrite: found.mayWrite, today: inMonths(0) })
 }
 
-async function set(req: PayloadRequest, noun: string, needed: Ability): Promise<Response> {
+async function post(req: PayloadRequest, noun: string, needed: Ability): Promise<Response> {
   if (!req.user) throw new Forbidden(req.t)
+  const person = req.user.id
+  const sent = await sentBody(req)
+  return inTransaction(req, () => set(req, { noun, needed, person, sent }))
+}
+
+interface ToSet {
+  noun: string
+  needed: Ability
+  /** Who sets it. */
+  person: string
+  sent: unknown
+}
+
+async function set(req: PayloadRequest, { noun, needed, person, sent }: ToSet): Promise<Response> {
   const found = await seen(req, noun, needed)
   if (!found) return absent()
   if (!found.mayWrite) throw new Forbidden(req.t)
-  const read = asked.safeParse(await req.json?.().catch(() => null))
+  const read = asked.safeParse(sent)
   if (!read.success) throw new Refusal(inLanguageOf(req, unreadable), 400)
   const { id, site, item } = found
   const isConfirmed = 'months' in read.data
@@ -98,10 +113,10 @@ async function set(req: PayloadRequest, noun: string, needed: Ability): Promise<
   // Who says that something is still correct answers for it from then on, unless somebody does already.
   const { reviewBy, owner } =
     'months' in read.data
-      ? { reviewBy: inMonths(read.data.months), owner: before?.owner ?? req.user.id }
+      ? { reviewBy: inMonths(read.data.months), owner: before?.owner ?? person }
       : read.data
   const people = await colleaguesAt(req, [site], needed)
-  const isKnown = owner === null || owner === before?.owner || people.some((person) => person.id === owner)
+  const isKnown = owner === null || owner === before?.owner || people.some(({ id: known }) => known === owner)
   if (!isKnown || reviewBy < inMonths(0)) throw new Refusal(inLanguageOf(req, unreadable), 400)
   await setReviewDate(req, { noun, item: id, site, reviewBy, owner, isConfirmed })
   await recordEvent(req, {

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../src/jobs/sql.ts'
+import { cutText } from '../../../src/lib/cut-text.ts'
 import type { Found } from './look-at-item.ts'
 
 /** Where an item leads. */
@@ -45,7 +46,7 @@ interface Batch {
  * ignored stays so; what was not found any more is done.
  */
 export async function storeFindings(sql: Sql, { noun, ids, found, at }: Batch): Promise<void> {
-  const rows = merged(found.map((each) => ({ ...each, detail: each.detail.slice(0, longestDetail) })))
+  const rows = merged(found.map((each) => ({ ...each, detail: cutText(each.detail, longestDetail) })))
   await sql.query(
     `INSERT INTO content_findings AS f (noun, item, language, check_name, path, detail, labels, tab, title, site_id,
        is_public, is_draft, first_seen, last_seen)

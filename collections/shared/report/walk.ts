@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { JobContext, JobKind } from '../../../src/jobs/kind.ts'
 import { scheduleJob } from '../../../src/jobs/schedule.ts'
 import { oneAtATime, type Sql } from '../../../src/jobs/sql.ts'
-import { checkItems } from './check-items.ts'
+import { checkApart } from './check-apart.ts'
 import { reportLock } from './check-saved.ts'
 import { idsAfter } from './read-items.ts'
 import { reportedCollections } from './report-nouns.ts'
@@ -100,7 +100,7 @@ async function slice({ req, sql }: JobContext, noun: string, after: string) {
   while (Date.now() - begun < longest) {
     const since = Date.now()
     const ids = await idsAfter(sql, noun, last, batchSize)
-    await checkItems({ req, sql, now: new Date() }, noun, ids)
+    await checkApart({ req, sql, now: new Date() }, noun, ids)
     items += ids.length
     last = ids.at(-1) ?? last
     if (ids.length < batchSize) return { last: null, items }

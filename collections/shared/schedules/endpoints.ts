@@ -17,6 +17,7 @@ import { memberOf } from '../member.ts'
 import { draftFor } from '../preview-address.ts'
 import { newestVersions } from '../publication.ts'
 import { Refusal } from '../refusal.ts'
+import { sentBody } from '../sent-body.ts'
 import { momentOf, noTime } from './moment.ts'
 import { allSchedules, scheduleKind, schedulesOf } from './stored.ts'
 
@@ -57,7 +58,14 @@ export function scheduleEndpoints(
   const owner = { noun, title, needed }
   return [
     { path: '/:id/schedules', method: 'get', handler: (req) => list(owner, req) },
-    { path: '/:id/schedules', method: 'post', handler: (req) => inTransaction(req, () => plan(owner, req)) },
+    {
+      path: '/:id/schedules',
+      method: 'post',
+      handler: async (req) => {
+        const sent = await sentBody(req)
+        return inTransaction(req, () => plan(owner, req, sent))
+      },
+    },
     {
       path: '/:id/schedules/:schedule/cancel',
       method: 'post',
@@ -110,11 +118,11 @@ async function list(owner: Owner, req: PayloadRequest): Promise<Response> {
   return Response.json({ schedules, mayPlan: found.mayPlan })
 }
 
-async function plan(owner: Owner, req: PayloadRequest): Promise<Response> {
+async function plan(owner: Owner, req: PayloadRequest, sent: unknown): Promise<Response> {
   const found = await seen(owner, req)
   if (!found) return absent()
   if (!found.mayPlan) throw new Forbidden(req.t)
-  const { data, success } = asked.safeParse(await req.json?.().catch(() => null))
+  const { data, success } = asked.safeParse(sent)
   if (!success) throw new Refusal(inLanguageOf(req, noTime), 400)
   const runAt = momentOf(data, req)
   const titles = (found.item[owner.title] ?? {}) as Record<string, unknown>

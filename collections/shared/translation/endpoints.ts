@@ -10,6 +10,7 @@ import { recordEvent } from '../history.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { titleOf } from '../item-title.ts'
 import { Refusal } from '../refusal.ts'
+import { sentBody } from '../sent-body.ts'
 import { type DeskSubject, deskOf, subjectAtDesk } from './desk.ts'
 import { noteTranslator } from './follow-translation.ts'
 import { answeringSite, noteTranslations, progressOf, storeConfirmation } from './stored.ts'
@@ -68,23 +69,31 @@ export function translationEndpoints(noun: string): Endpoint[] {
   ]
 }
 
-type Work = (req: PayloadRequest, noun: string, id: string) => Promise<Response>
+interface Asked {
+  noun: string
+  id: string
+  /** The body of the request, not examined yet. */
+  sent: unknown
+}
+
+type Work = (req: PayloadRequest, asked: Asked) => Promise<Response>
 
 async function answer(req: PayloadRequest, noun: string, work: Work): Promise<Response> {
   const id = req.routeParams?.['id']
   if (!req.user) return refuse('Sign in first.', 401)
   if (typeof id !== 'string' || !isId(id)) return refuse('There is no such item.', 404)
-  return inTransaction(req, () => work(req, noun, id))
+  const sent = req.method === 'POST' ? await sentBody(req) : null
+  return inTransaction(req, () => work(req, { noun, id, sent }))
 }
 
-const tell: Work = async (req, noun, id) => {
-  const asked = language.safeParse(req.query?.['language'])
-  const subject = asked.success ? await subjectAtDesk(req, noun, id, asked.data) : null
+const tell: Work = async (req, { noun, id }) => {
+  const read = language.safeParse(req.query?.['language'])
+  const subject = read.success ? await subjectAtDesk(req, noun, id, read.data) : null
   return subject ? Response.json(await deskOf(req, subject)) : refuse('There is no such item.', 404)
 }
 
-const save: Work = async (req, noun, id) => {
-  const sent = wanted.safeParse(await req.json?.().catch(() => null))
+const save: Work = async (req, { noun, id, sent: body }) => {
+  const sent = wanted.safeParse(body)
   if (!sent.success) return refuse('Say which texts, in which language.', 400)
   // The texts are put into the item as it is: nobody may change it in between.
   await oneAtATime(await sqlOf(req), `${noun}:${id}`)

@@ -166,7 +166,8 @@ describe('an item', () => {
       ],
     },
   ]
-  const upload = { type: 'upload', relationTo: 'media', value: 'two' }
+  const two = '00000000-0000-4000-8000-000000000002'
+  const upload = { type: 'upload', relationTo: 'media', value: two }
   const data = {
     title: 'A title',
     picture: 'one',
@@ -176,10 +177,10 @@ describe('an item', () => {
   const now = Date.parse('2026-06-01T00:00:00Z')
 
   test('is told of everything, each at its field', () => {
-    expect(picturesOf(written)).toEqual(['one', 'two'])
+    expect(picturesOf(written)).toEqual(['one', two])
     const pictures = new Map([
       ['one', { filename: 'one.jpg', alt: '' }],
-      ['two', { filename: 'two.jpg', alt: 'A boat', consentExpires: '2026-05-31T22:00:00Z' }],
+      [two, { filename: 'two.jpg', alt: 'A boat', consentExpires: '2026-05-31T22:00:00Z' }],
     ])
     const found = findingsIn(written, pictures, now)
     expect(found.map(({ code, path, tab }) => [code, path, tab])).toEqual([

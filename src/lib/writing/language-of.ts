@@ -23,7 +23,10 @@ const foreignRun = 3
 
 const runs = scripts.map(([code, script]) => {
   const word = `${script.source}[${script.source}\\p{M}]*`
-  return [code, new RegExp(`${word}(?:[^\\p{L}]+${word}){${foreignRun - 1},}`, 'u')] as const
+  // It begins where a word begins, and no character belongs to a word and to what stands between words: so a long
+  // word is gone through once.
+  const start = `(?<![${script.source}\\p{M}])`
+  return [code, new RegExp(`${start}${word}(?:[^\\p{L}\\p{M}]+${word}){${foreignRun - 1},}`, 'u')] as const
 })
 
 /**

@@ -1,5 +1,6 @@
 import { isAddressed } from '../addresses.ts'
 import { idOf } from '../id-of.ts'
+import { isId } from '../is-id.ts'
 import { isWebAddress } from '../web-address.ts'
 import { linksInText } from './check-text.ts'
 import { type Place, placesOf, type Written } from './item-places.ts'
@@ -26,7 +27,7 @@ const itemOf = (value: unknown, relationTo: unknown): { noun: string; id: string
   const id = idOf(value)
   const said = typeof value === 'object' && value !== null && 'relationTo' in value ? value.relationTo : null
   const noun = said ?? relationTo
-  return id !== null && typeof noun === 'string' && isAddressed(noun) ? { noun, id } : null
+  return id !== null && isId(id) && typeof noun === 'string' && isAddressed(noun) ? { noun, id } : null
 }
 
 /** Where the links of an item lead, in the language that is written: in texts, in fields, and in lists of items. */
