@@ -8,7 +8,7 @@ export class Refusal extends APIError {
   override name = 'Refusal'
 
   /** @param status - the status of the answer; 400 and above, never 500, whose words are kept back */
-  constructor(message: string, status: 400 | 403 | 409 | 429) {
+  constructor(message: string, status: 400 | 403 | 409 | 413 | 429) {
     super(message, status, null, true)
   }
 }

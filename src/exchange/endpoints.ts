@@ -11,6 +11,7 @@ import { exchangeForms, tableNouns, uploadPart } from '../lib/exchange.ts'
 import { isId } from '../lib/is-id.ts'
 import { askCancel, askExport, askImport, askReading, askRun } from './ask.ts'
 import { runFile } from './folder.ts'
+import { readAtMost } from './read-at-most.ts'
 import { readRun, type StoredRun, setOptions, showRows, showRuns } from './runs.ts'
 
 /** The largest file of an import as it is sent, in octets. */
@@ -90,11 +91,12 @@ const askForImport = endpoint('post', '/exchange/imports', async (req) => {
 const takePart = endpoint('post', '/exchange/runs/:id/parts', async (req) => {
   const run = await runOf(req)
   const at = Number(req.searchParams.get('at'))
-  const body = Buffer.from((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  const body = await readAtMost(req, uploadPart)
+  if (body === null) throw new Refusal('This is more than can be sent at once.', 413)
   if (run.state !== 'uploading') throw tooLate()
   const file = runFile(req.payload, run.id)
   const { size } = await stat(file)
-  if (body.length === 0 || body.length > uploadPart || size + body.length > largestUpload) throw unreadable()
+  if (body.length === 0 || size + body.length > largestUpload) throw unreadable()
   if (at === size) await appendFile(file, body)
   return Response.json({ size: (await stat(file)).size })
 })

@@ -1,8 +1,10 @@
 import type { BasePayload } from 'payload'
 import type { JobKind } from '../jobs/kind.ts'
 import { poolOf, type Sql } from '../jobs/sql.ts'
+import type { RowOutcome } from '../lib/exchange.ts'
 import type { ExchangeItem } from './format.ts'
-import { type Judgement, judge } from './judge.ts'
+import { type Judging, judge } from './judge.ts'
+import { problemOf } from './problem-of.ts'
 import { moveRun, readRun } from './runs.ts'
 import { requestFor, scheduleStep, stepTime } from './steps.ts'
 
@@ -24,12 +26,32 @@ export const examineImport: JobKind = {
         await moveRun(sql, run.id, ['examining'], 'examined')
         return
       }
-      const judged: (Judgement & { number: number })[] = []
-      for (const { number, item } of rows) judged.push({ ...(await judge({ req, isComing }, item)), number })
+      const judged: Judged[] = []
+      for (const { number, item } of rows)
+        judged.push({ ...(await outcomeOf({ req, isComing }, item)), number })
       await noteJudgements(poolOf(payload), run.id, judged)
     }
     await scheduleStep(sql, 'examine-import', run.id, Number(data['step']) + 1)
   },
+}
+
+/** What is noted of a row. */
+interface Judged {
+  number: number
+  outcome: RowOutcome
+  problem: string | null
+  notes: string[]
+}
+
+/** What becomes of an item; one that cannot even be looked at is refused, and the others are looked at. */
+async function outcomeOf(judging: Judging, item: ExchangeItem): Promise<Omit<Judged, 'number'>> {
+  try {
+    return await judge(judging, item)
+  } catch (error) {
+    const problem = problemOf(judging.req, error)
+    if (problem === null) throw error
+    return { outcome: 'refused', problem, notes: [] }
+  }
 }
 
 /** What a file still brings. */
@@ -53,11 +75,7 @@ async function nextRows(
   return rows.map(({ number, content }) => ({ number, item: JSON.parse(content) as ExchangeItem }))
 }
 
-async function noteJudgements(
-  sql: Sql,
-  run: string,
-  judged: readonly (Judgement & { number: number })[],
-): Promise<void> {
+async function noteJudgements(sql: Sql, run: string, judged: readonly Judged[]): Promise<void> {
   await sql.query(
     `UPDATE exchange_rows r SET outcome = j.outcome, problem = j.problem,
        notes = r.notes || string_to_array(j.notes, E'\\n'), state = 'waiting'

@@ -69,6 +69,7 @@ export async function judge({ req, isComing }: Judging, given: ExchangeItem): Pr
 }
 
 function checkShape(collection: SanitizedCollectionConfig, item: ExchangeItem): void {
+  if (collection.upload.staticDir) checkFileName(item.content['filename'])
   if (item.public && !isPublishedNoun(collection)) throw new Refused(said.notPublished)
   for (const content of [item.content, ...(item.public ? [item.public.content] : [])]) {
     const read = contentShape(collection).safeParse(content)
@@ -80,11 +81,12 @@ function checkShape(collection: SanitizedCollectionConfig, item: ExchangeItem): 
     }
     throw new Refused(said.badField, { field: path })
   }
-  if (!collection.upload.staticDir) return
-  const { filename } = item.content
-  if (typeof filename !== 'string' || !/^[^./\\\p{Cc}][^/\\\p{Cc}]{0,200}$/u.test(filename))
+  if (collection.upload.staticDir && !item.octets) throw new Refused(said.noFile)
+}
+
+function checkFileName(name: unknown): void {
+  if (typeof name !== 'string' || !/^[^./\\\p{Cc}][^/\\\p{Cc}]{0,200}$/u.test(name))
     throw new Refused(said.badFileName)
-  if (!item.octets) throw new Refused(said.noFile)
 }
 
 /** Whether an item says what is here already; when it was written does not matter. */

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { inLanguageOf, type Words } from '../../collections/shared/fields/words.ts'
+import { withoutControls } from '../lib/control-characters.ts'
 
 type Values = Readonly<Record<string, string>>
 
 /** The words in the language of who asked, with what stands in braces filled in and cut to a length. */
 export function sayTo(req: Pick<PayloadRequest, 'i18n'>, text: Words, values: Values = {}): string {
   return inLanguageOf(req, text).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    (values[name] ?? '').slice(0, 300),
+    withoutControls((values[name] ?? '').slice(0, 300)),
   )
 }
 

@@ -1,5 +1,4 @@
 import {
-  APIError,
   type BasePayload,
   commitTransaction,
   initTransaction,
@@ -7,14 +6,15 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { JobKind } from '../jobs/kind.ts'
-import { poolOf, type Sql, sqlOf } from '../jobs/sql.ts'
+import { oneAtATime, poolOf, type Sql, sqlOf } from '../jobs/sql.ts'
 import type { RowOutcome } from '../lib/exchange.ts'
 import { itemsInFile } from './examine-import.ts'
 import { removeRunFolder, runFolder } from './folder.ts'
 import type { ExchangeItem } from './format.ts'
 import { type Judging, judge } from './judge.ts'
 import { exchangedNouns } from './nouns.ts'
-import { Refused, sayTo } from './refused.ts'
+import { problemOf } from './problem-of.ts'
+import { Refused } from './refused.ts'
 import { moveRun, readRun, type StoredRun } from './runs.ts'
 import { said } from './said.ts'
 import { requestFor, scheduleStep, stepTime } from './steps.ts'
@@ -116,7 +116,10 @@ async function writeRow(
     return
   }
   const isCompletion = row.state === 'unlinked' && row.outcome === 'create'
-  const judgement = await judge({ req, isComing }, JSON.parse(row.content) as ExchangeItem)
+  const given = JSON.parse(row.content) as ExchangeItem
+  // The lock of all who write an item: nobody changes it between what is read here and what is written.
+  await oneAtATime(sql, `${given.noun}:${given.id}`)
+  const judgement = await judge({ req, isComing }, given)
   const { item, current, problem, notes, isUnlinked } = judgement
   // What was here before keeps its relations until all of the new ones can be written.
   const isLater = isUnlinked && judgement.outcome === 'update'
@@ -124,6 +127,7 @@ async function writeRow(
   if (run.form === 'csv' && current && current.updatedAt > item.updatedAt)
     throw new Refused(said.changedMeanwhile)
   const isWritten = judgement.outcome === 'create' || judgement.outcome === 'update'
+  if (isCompletion && isWritten && !isAsMade(item, current)) throw new Refused(said.changedMeanwhile)
   if (isWritten && !isLater) {
     const octetsFolder = runFolder(req.payload, run.id)
     await writeItem({ req, item, current, isCompletion, octetsFolder })
@@ -131,6 +135,11 @@ async function writeRow(
   const outcome = isCompletion && judgement.outcome !== 'refused' ? 'create' : judgement.outcome
   const state = isWritten && isUnlinked ? 'unlinked' : 'done'
   await mark(sql, run.id, row.number, { outcome, problem, notes, state })
+}
+
+/** Whether an item that this import made a moment ago is still as it was made: nobody went on with it. */
+function isAsMade(item: ExchangeItem, current: ExchangeItem | null): boolean {
+  return current !== null && Date.parse(current.updatedAt) === Date.parse(item.updatedAt)
 }
 
 interface Mark {
@@ -152,21 +161,4 @@ async function mark(
      WHERE run = $1 AND number = $2`,
     [run, number, outcome, problem, state, notes],
   )
-}
-
-/** Why a row cannot be written; null when it is no fault of the row, as when the database is away. */
-function problemOf(req: PayloadRequest, error: unknown): string | null {
-  if (error instanceof Refused) return error.reasonFor(req)
-  if (error instanceof APIError && error.status < 500) return wordsOf(error)
-  const cause = Object(Object(error).cause ?? error) as { code?: unknown; message?: unknown }
-  // PostgreSQL: the data are wrong (22), or break a rule of the tables (23).
-  if (typeof cause.code !== 'string' || !/^2[23]/.test(cause.code)) return null
-  return sayTo(req, said.notStored, { message: String(cause.message) })
-}
-
-function wordsOf({ message, data }: APIError): string {
-  const errors: unknown = Object(data).errors
-  const [first] = Array.isArray(errors) ? errors : []
-  const { path, message: detail } = Object(first) as { path?: string; message?: string }
-  return detail ? `${path ?? ''}: ${detail}` : message
 }

@@ -93,6 +93,16 @@ export const said = {
     'La base de données le refuse : {message}',
     'La base de datos no lo admite: {message}',
   ),
+  notTaken: words(
+    'Something in it cannot be taken: {message}',
+    'Quelque chose ne peut pas en être repris : {message}',
+    'Algo de su contenido no se puede tomar: {message}',
+  ),
+  tooLong: words(
+    'Its text has more than {value} characters.',
+    'Son texte a plus de {value} caractères.',
+    'Su texto tiene más de {value} caracteres.',
+  ),
   notWordPress: words(
     'This is no export of WordPress (WXR), or it is broken in line {line}.',
     'Ce n’est pas un export de WordPress (WXR), ou il est endommagé à la ligne {line}.',

@@ -1,17 +1,34 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { z } from 'zod'
 import { localeCodes } from '../i18n/locales.ts'
+import { isSoundText } from '../lib/control-characters.ts'
 import { isId } from '../lib/is-id.ts'
 import { contentFields } from './nouns.ts'
 
-const longestText = 1_000_000
+/** The longest text of an item, in characters. */
+export const longestText = 1_000_000
 const mostRows = 5_000
 
-const text = z.string().max(longestText)
+// PostgreSQL refuses a NUL and halves of characters with an error.
+const text = z.string().max(longestText).refine(isSoundText)
+const sound = z.unknown().refine(isSound)
 const rowId = z.string().regex(/^[\w-]{1,64}$/)
 const id = z.string().refine(isId)
 // Who wrote something is named by e-mail, which is no id.
-const email = z.string().max(254)
+const email = z.string().max(254).refine(isSoundText)
+
+/** A node of a text of the editor, with those in it. */
+const textNode: z.ZodType = z.looseObject({
+  type: z.string(),
+  children: z.array(z.lazy(() => textNode)).optional(),
+})
+
+/** Whether all texts in something are sound, the names of its properties too. */
+function isSound(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= longestText && isSoundText(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, each]) => isSoundText(name) && isSound(each))
+}
 
 /** A language, or any of them, with what stands in it. */
 const byLanguage = (inner: z.ZodType) =>
@@ -50,11 +67,9 @@ function valueShape(field: FlattenedField): z.ZodType {
     case 'upload':
       return relationShape(field.relationTo, field.hasMany)
     case 'richText':
-      return z.strictObject({
-        root: z.looseObject({ children: z.array(z.looseObject({ type: z.string() })) }),
-      })
+      return z.strictObject({ root: z.looseObject({ children: z.array(textNode) }) }).refine(isSound)
     case 'json':
-      return z.unknown()
+      return sound
     case 'group':
     case 'tab':
       return z.strictObject(shapeOfFields(field.flattenedFields))

@@ -103,8 +103,32 @@ describe('the length of a body', () => {
     [{ 'content-type': 'application/json', 'content-length': '1000000' }, null],
     [{ 'content-type': 'application/json', 'content-length': '20000000' }, 413],
     [{ 'content-type': 'application/json', 'transfer-encoding': 'chunked' }, 411],
-    [{ 'content-type': 'multipart/form-data; boundary=x', 'content-length': '20000000' }, null],
   ])('%j: %s', (headers, expected) => {
-    expect(refusedBody({ headers })).toBe(expected)
+    expect(refusedBody({ headers, method: 'POST', url: '/api/news' })).toBe(expected)
+  })
+
+  const upload = '20000000'
+  const page = '9000000'
+  test.each([
+    ['POST', '/api/media', upload, null],
+    ['POST', '/api/media?depth=0&locale=en', upload, null],
+    ['PATCH', '/api/files/0b9b6e0e-6f3f-4a6a-9a3f-0d2a4b5c6d7e?locale=fr', upload, null],
+    ['PUT', '/api/media', upload, 413],
+    ['POST', '/api/pages', upload, 413],
+    ['PATCH', '/api/pages/1', page, null],
+    ['POST', '/admin/collections/pages/create', page, null],
+    ['POST', '/api/exchange/runs/1/parts?at=0', upload, 413],
+    ['POST', '/api/users/1?x=/api/media', upload, 413],
+    ['POST', '/api/media-uses', upload, 413],
+    ['POST', '/api/media/../pages', upload, 413],
+  ])('a form by %s to %s of %s: %s', (method, url, length, expected) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': length }
+    expect(refusedBody({ headers, method, url })).toBe(expected)
+  })
+
+  test('a form has to say its length where no file is uploaded', () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'transfer-encoding': 'chunked' }
+    expect(refusedBody({ headers, method: 'POST', url: '/api/pages' })).toBe(411)
+    expect(refusedBody({ headers, method: 'POST', url: '/api/media' })).toBeNull()
   })
 })

@@ -12,6 +12,14 @@ const longestWait = 10_000
 /** The longest body of anybody that is no upload of files, in octets. */
 const longest = 1_000_000
 
+/** The longest form of the admin panel, which sends every save as one, in octets: the largest page has room in it. */
+const longestForm = 10_000_000
+
+/** The nouns whose items are uploaded files; a test asks whether they are all. */
+export const uploadNouns = ['files', 'media'] as const
+
+const uploadAddress = new RegExp(`^/api/(?:${uploadNouns.join('|')})(?:/[\\w-]+)?/?(?:\\?|$)`)
+
 const text = (length: number) =>
   z
     .string()
@@ -119,12 +127,17 @@ function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
 }
 
 /**
- * Why a body is refused before it is read, as a status, or null. Uploads of files have a limit of their own in
- * Payload's configuration.
+ * Why a body is refused before it is read, as a status, or null. Where files are uploaded, forms have a limit of
+ * their own in Payload's configuration; nowhere else.
  */
-export function refusedBody({ headers }: Pick<IncomingMessage, 'headers'>): 411 | 413 | null {
-  if (headers['content-type']?.startsWith('multipart/form-data')) return null
+export function refusedBody({
+  headers,
+  method,
+  url,
+}: Pick<IncomingMessage, 'headers' | 'method' | 'url'>): 411 | 413 | null {
+  const isForm = headers['content-type']?.startsWith('multipart/form-data') ?? false
+  if (isForm && (method === 'POST' || method === 'PATCH') && uploadAddress.test(url ?? '')) return null
   // Without a length it could only be counted while the CMS reads it; browsers always say it.
   if (headers['transfer-encoding'] !== undefined) return 411
-  return Number(headers['content-length'] ?? 0) > longest ? 413 : null
+  return Number(headers['content-length'] ?? 0) > (isForm ? longestForm : longest) ? 413 : null
 }

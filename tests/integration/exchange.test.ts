@@ -4,11 +4,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { BasePayload, CollectionSlug } from 'payload'
+import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
 import { Client, type Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
 import { exchangedNouns } from '../../src/exchange/nouns.ts'
+import { purgeExchange } from '../../src/exchange/purge-exchange.ts'
+import { poolOf } from '../../src/jobs/sql.ts'
+import { uploadPart } from '../../src/lib/exchange.ts'
+import { uploadNouns } from '../../src/server/api-guard.ts'
 import { createDatabase, openDemoPayload } from '../support/database.ts'
 import { node, root, testEnvironment } from '../support/environment.ts'
 import { Exchange, exportOf, type Line, linesOf, linesOfFile } from '../support/exchange.ts'
@@ -242,6 +246,112 @@ describe('an import', () => {
     }
   })
 
+  test('writes over nothing that an editor did between its two passes', async () => {
+    const [first, second] = [randomUUID(), randomUUID()]
+    const item = (id: string, title: string, other: string) => ({
+      ...department(id),
+      noun: 'news',
+      content: {
+        site,
+        slug: { en: id },
+        title: { en: title },
+        related: [{ relationTo: 'news', value: other }],
+      },
+    })
+    const { id: run } = await exchange.examined(
+      exportOf([item(first, 'One', second), item(second, 'Two', first)]),
+    )
+    // Somebody else writes the second item just now, so that the import waits at it.
+    const client = new Client({ connectionString: process.env['DATABASE_URL'] })
+    await client.connect()
+    try {
+      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`news:${second}`])
+      await exchange.ask('POST', `/runs/${run}/run`)
+      await expect.poll(() => countOf('news', first), { timeout: 60_000 }).toBe(1)
+      const saved = await call(payload, administrator, 'PATCH', `/news/${first}?locale=en&draft=true`, {
+        title: 'Corrected by an editor',
+      })
+      expect(saved.status).toBe(200)
+      expect(await countOf('news', second)).toBe(0)
+    } finally {
+      await client.end()
+    }
+    await exchange.ended(run)
+    expect(await exchange.rows(run)).toMatchObject([
+      { outcome: 'refused', problem: expect.stringContaining('changed here after the file was examined') },
+      { outcome: 'create', problem: null },
+    ])
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      where: { parent: { equals: first } },
+      locale: 'en',
+      depth: 0,
+    })
+    expect(docs.map(({ version }) => version.title)).toEqual(['Corrected by an editor', 'One'])
+  })
+
+  test('is not held up by a row that cannot be kept', async () => {
+    const news = (content: object) => ({
+      ...department(randomUUID()),
+      noun: 'news',
+      content: { site, ...content },
+    })
+    const text = (...children: unknown[]) => ({ body: { en: { root: { type: 'root', children } } } })
+    const unsound = 'a\u0000b'
+    const { id, state } = await exchange.examined(
+      exportOf([
+        news({ slug: { en: unsound } }),
+        news({ title: { en: 'Half a character: \ud800' } }),
+        news(text({ type: 'paragraph', children: [null] })),
+        news(text({ type: 'paragraph', children: [{ type: 'text', text: unsound }] })),
+        department(randomUUID(), { [unsound]: 'x' }),
+        department(randomUUID()),
+      ]),
+    )
+    expect(state).toBe('examined')
+    const rows = await exchange.rows(id)
+    expect(rows.map(({ problem }) => problem)).toEqual([
+      '“slug.en” holds something that it cannot.',
+      '“title.en” holds something that it cannot.',
+      expect.stringMatching(/^“body\.en\.root\.children\.0/),
+      '“body.en” holds something that it cannot.',
+      'There is no field “ab”.',
+      null,
+    ])
+    await exchange.ask('POST', `/runs/${id}/run`)
+    const { counts } = await exchange.ended(id)
+    expect(counts.create).toBe(1)
+  })
+
+  test('that has not gone on for a week is ended', async () => {
+    const sql = poolOf(payload)
+    const { rows } = await sql.query<{ id: string }>(
+      `INSERT INTO exchange_runs (direction, form, state, file_name, asked_at)
+       SELECT 'import', 'json', state, 'file', now() - interval '8 days'
+       FROM unnest(ARRAY['reading', 'examining', 'running', 'running']) WITH ORDINALITY AS s (state, at)
+       ORDER BY at RETURNING id`,
+    )
+    await sql.query(
+      `INSERT INTO jobs (kind, key, run_at, data) VALUES ('run-import', 'far', now() + interval '1 day', $1)`,
+      [JSON.stringify({ run: rows[3]?.id })],
+    )
+    await sql.query(
+      `INSERT INTO jobs (kind, key, run_at, data, failed_at)
+       VALUES ('run-import', 'gone', now(), $1, now() - interval '8 days')`,
+      [JSON.stringify({ run: rows[2]?.id })],
+    )
+    await purgeExchange.run({ payload, sql, req: {} as PayloadRequest, data: {} })
+    const states = await Promise.all(rows.map(async ({ id: run }) => (await exchange.run(run)).state))
+    expect(states).toEqual(['cancelled', 'cancelled', 'cancelled', 'running'])
+    await sql.query(`DELETE FROM jobs WHERE key IN ('far', 'gone')`)
+  })
+
+  test('takes no part that is too long', async () => {
+    const { body } = await exchange.ask('POST', '/imports', { form: 'json', fileName: 'file', options: {} })
+    const told = await exchange.ask('POST', `/runs/${body.id}/parts?at=0`, { long: 'x'.repeat(uploadPart) })
+    expect([told.status, told.body]).toMatchObject([413, { errors: [{ message: expect.any(String) }] }])
+  })
+
   test('refuses an address and a key that another item has', async () => {
     const [line] = linesOf(await exchange.exported({ site })).filter(({ noun }) => noun === 'news')
     const { rows } = await exchange
@@ -421,6 +531,11 @@ test('every collection is exported, or kept back on purpose', () => {
   expect(own.toSorted()).toEqual([...exchangedNouns, ...keptBack].toSorted())
 })
 
+test('every collection of uploads may be sent files', () => {
+  const uploads = payload.config.collections.filter(({ upload }) => upload).map(({ slug }) => slug)
+  expect(uploads.toSorted()).toEqual([...uploadNouns].toSorted())
+})
+
 describe('a table', () => {
   test('comes back without loss, and changes drafts in the fields that it has', async () => {
     const formula = '=HYPERLINK("http://example.org")'
@@ -549,6 +664,16 @@ describe('an export of WordPress', () => {
         .filter(({ outcome }) => outcome === 'update')
         .map(({ title }) => title),
     ).toEqual(['In two languages'])
+  })
+
+  test('has texts that are too long in its report alone', async () => {
+    const long = source
+      .toString('utf8')
+      .replace('<content:encoded>', `<content:encoded>${'x'.repeat(1_000_001)}`)
+    const run = await exchange.examined(Buffer.from(long), { site }, 'wordpress')
+    expect((await exchange.rows(run.id)).map(({ problem }) => problem)).toContain(
+      'Its text has more than 1000000 characters.',
+    )
   })
 
   test.each([

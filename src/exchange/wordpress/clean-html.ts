@@ -1,9 +1,9 @@
 /** Shortcodes that stand for something that cannot be shown here; others are known by their form. */
 const known = 'gallery|caption|embed|audio|video|playlist|contact-form-7|vc_\\w+|et_pb_\\w+|su_\\w+'
 const shortcodes = [
-  new RegExp(`\\[/?(?:${known})(?:\\s[^\\]]*)?/?\\]`, 'g'),
-  // With a value, as no words in brackets have it.
-  /\[\/?[a-z][\w-]*\s+[\w-]+=[^\]]*\]/g,
+  new RegExp(`\\[/?(?:${known})(?:\\s[^\\][]*)?/?\\]`, 'g'),
+  // With a value, as no words in brackets have it. No bracket stands in it: each is then looked at once.
+  /\[\/?[a-z][\w-]*\s+[\w-]+=[^\][]*\]/g,
   /\[\/[a-z][\w-]*\]/g,
 ]
 
@@ -30,7 +30,7 @@ export interface CleanHtml {
  */
 export function cleanHtml(source: string, document: Document): CleanHtml {
   const root = document.createElement('div')
-  const text = shortcodes.reduce((left, shortcode) => left.replaceAll(shortcode, ''), source)
+  const text = withoutShortcodes(source)
   root.innerHTML = text.includes('<!-- wp:') ? text : withParagraphs(text)
   const pictures = root.querySelectorAll('img').length
   for (const frame of root.querySelectorAll('iframe[src]')) {
@@ -55,6 +55,11 @@ export function cleanHtml(source: string, document: Document): CleanHtml {
     if (element.textContent?.replaceAll('\u00a0', ' ').trim() === '') element.remove()
   }
   return { html: root.innerHTML, pictures }
+}
+
+/** A text without shortcodes, in a time that grows with its length alone. */
+export function withoutShortcodes(source: string): string {
+  return shortcodes.reduce((left, shortcode) => left.replaceAll(shortcode, ''), source)
 }
 
 /** Paragraphs where the old editor has empty lines, as WordPress shows them. */

@@ -41,7 +41,7 @@ function slugOf({ post, info }: Version): string {
 
 function summaryOf({ post, converted }: Version): string {
   const excerpt = (post.values.get('excerpt:encoded') ?? '')
-    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/<[^<>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
   if (excerpt !== '') return excerpt

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { withoutControls } from '../../lib/control-characters.ts'
 import { unpacked } from '../read-lines.ts'
 import { Refused } from '../refused.ts'
 import { said } from '../said.ts'
@@ -61,6 +62,8 @@ class Collector {
   }
 
   close(name: string): void {
+    // Old websites have some that got in by wrong encodings; nobody saw them.
+    this.#text = withoutControls(this.#text)
     this.#path.pop()
     const parent = this.#path.at(-1)
     const head = heads.get(name as 'wp:author')

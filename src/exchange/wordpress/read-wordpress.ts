@@ -4,6 +4,7 @@ import { nameUuid } from '../../lib/name-uuid.ts'
 import { Refused, sayTo } from '../refused.ts'
 import { type StoredRun, setOptions } from '../runs.ts'
 import { said } from '../said.ts'
+import { longestText } from '../shape.ts'
 import type { ReadItem } from '../stage.ts'
 import { Groups, infoOf, isNothing, nounOf, type PostInfo } from './groups.ts'
 import { makeItem, notesOf, type Version } from './make-item.ts'
@@ -76,11 +77,14 @@ export async function* readWordPress(
     if (post.kind !== 'post') continue
     const info = infoOf(post, source.usual)
     if (isNothing(info)) continue
-    const problem = problemOf(req, info, site.languages)
+    const text = post.values.get('content:encoded') ?? ''
+    const problem =
+      problemOf(req, info, site.languages) ??
+      (text.length > longestText ? sayTo(req, said.tooLong, { value: String(longestText) }) : null)
     if (problem !== null) yield notTaken(source, info, post.values.get('title') ?? '', site.id, problem)
     else {
       const { language } = info
-      const converted = convert(post.values.get('content:encoded') ?? '')
+      const converted = convert(text)
       if (language)
         open.set(info.group, [
           ...(open.get(info.group) ?? []),
