@@ -305,7 +305,7 @@ describe('pictures', () => {
 test('a picture is gone from its page at the moment at which its consent ends', async () => {
   const { newRecord, renderStore } = await import('../../src/lib/render-record.ts')
   const { newsItem } = await import('../../src/content/news.ts')
-  const ends = Date.now() + 1_500
+  const ends = Date.now() + 5_000
   const media = await picture(payload, { licence: 'CC0', consent: { expires: new Date(ends).toISOString() } })
   await publish(await news('Consented', { picture: media }))
   const [{ filename }] = (await rows<{ filename: string }>('SELECT filename FROM media WHERE id = $1', [
