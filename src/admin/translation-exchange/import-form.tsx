@@ -39,6 +39,8 @@ export function ImportForm() {
   async function send(isDry: boolean): Promise<void> {
     if (!file) return
     setIsBusy(true)
+    // What was said of the trial is not the answer to this.
+    setReport(null)
     const form = new FormData()
     form.set('_payload', JSON.stringify({ isDry, accepted: [...accepted] }))
     form.set('file', file)

@@ -13,6 +13,11 @@ const said = {
     'Prueba, de {from} a {to}. No se ha cambiado nada.',
   ),
   done: words('Done, from {from} into {to}.', 'Terminé, de {from} vers {to}.', 'Hecho, de {from} a {to}.'),
+  wouldBe: words(
+    'To be taken: {written}; no change: {same}; held back: {flagged}; refused: {refused}.',
+    'À reprendre : {written} ; sans changement : {same} ; en attente : {flagged} ; refusés : {refused}.',
+    'Por tomar: {written}; sin cambios: {same}; retenidos: {flagged}; rechazados: {refused}.',
+  ),
   counts: words(
     'Taken: {written}; no change: {same}; held back: {flagged}; refused: {refused}.',
     'Repris : {written} ; sans changement : {same} ; en attente : {flagged} ; refusés : {refused}.',
@@ -48,7 +53,7 @@ export function ImportReport({ accepted, onToggle, panel, report: { from, to, is
     <div className="translation-exchange-report">
       <p>
         <strong>{say(panel, isDry ? said.tried : said.done, languages)}</strong>{' '}
-        {say(panel, said.counts, counts)}
+        {say(panel, isDry ? said.wouldBe : said.counts, counts)}
       </p>
       <ul>
         {items.map((item) => (
