@@ -61,6 +61,7 @@ function open(memoryBound = 10_000_000): void {
     isSecure: false,
     retryAfter: 10,
     sites: () => [],
+    isBusy: () => false,
   })
   pages = new Pages({ render, watches, standIns, isSecure: false, memoryBound, onError: () => {} })
 }

@@ -22,7 +22,7 @@ export interface ReaderPartsOptions {
   /** The folder of the program, and that of all uploads. */
   root: string
   uploadsDir: string
-  /** Hears how long a render took, in milliseconds. */
+  /** Hears how long a render took for which somebody waited, in milliseconds. */
   onRender(milliseconds: number): void
   /** Hears of what readers do not see. */
   warn(message: string, error?: unknown): void
@@ -57,11 +57,12 @@ const forgetReads: ChangeListener = {
 export async function openReaderParts(options: ReaderPartsOptions): Promise<ReaderParts> {
   const { handler, databaseUrl, publicUrl, isSecure, dev, warn } = options
   const renders = new Gate(renderRule)
-  const measured: Renderer = (address, place, form) =>
+  const gated: Renderer = (...page) => renders.run(() => render(handler, ...page))
+  const measured: Renderer = (...page) =>
     renders.run(async () => {
       const begun = performance.now()
       try {
-        return await render(handler, address, place, form)
+        return await render(handler, ...page)
       } finally {
         options.onRender(performance.now() - begun)
       }
@@ -70,11 +71,12 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
   const watches = new Watches()
   const sites = new Sites(databaseUrl, publicUrl)
   const standIns = new StandIns({
-    render: measured,
+    render: gated,
     publicUrl,
     isSecure,
     retryAfter: 10,
     sites: () => sites.homes,
+    isBusy: () => renders.running > 0,
   })
   const pages = new Pages({
     render: measured,

@@ -62,6 +62,7 @@ export async function openFormSite(): Promise<FormSite> {
     isSecure: false,
     retryAfter: 1,
     sites: () => ['/own/en', '/own/fr'],
+    isBusy: () => false,
   })
   await standIns.prepare()
   const failed: unknown[] = []
