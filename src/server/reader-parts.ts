@@ -42,6 +42,12 @@ export interface ReaderParts {
 /** Renders share one processor, and the database's connections with the editors; more wait for their turn. */
 const renderRule = { running: 8, waiting: 1_000, retryAfter: 2 }
 
+/**
+ * So long a reader waits for what has changed, in milliseconds. Much can be to be rendered at once, and a page from
+ * before is better than half a minute without one; but what was saved is to be seen, so it is long.
+ */
+const patience = 10_000
+
 /** What is read in common is forgotten first, so that no page is made of what is out of date. */
 const forgetReads: ChangeListener = {
   drop(change) {
@@ -84,6 +90,7 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
     standIns,
     isSecure,
     memoryBound: options.memoryBound,
+    patience,
     onError(error, address) {
       // Who is turned away at the gate is many; the figures tell of them.
       if (!(error instanceof GateFull)) warn(`The page ${address} could not be rendered`, error)
