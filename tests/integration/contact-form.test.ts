@@ -117,6 +117,13 @@ test('while the database is away nothing is saved, and what was typed can be sen
 
 test('messages go when their time is over, and with everything else of an address', async () => {
   const { purgeForms } = await import('../../src/newsletter/purge-forms.ts')
+  const { erase } = await import('../../src/newsletter/leaving.ts')
+  const email = 'lines@example.org'
+  const passedOn = () => rows(`SELECT FROM outbox_messages WHERE headers->>'Reply-To' = $1`, [email])
+  expect(await passedOn()).toHaveLength(1)
+  await erase(site.database, email, { at: new Date(), form: 'erase', language: 'en', site: site.ids.site })
+  expect(await passedOn()).toEqual([])
+  expect(await rows('SELECT FROM form_submissions WHERE email = $1', [email])).toEqual([])
   await site.database.query(
     `UPDATE form_submissions SET received_at = now() - interval '100 days' WHERE email = 'twice@example.org'`,
   )

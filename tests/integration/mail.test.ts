@@ -12,7 +12,7 @@ import { mailDocument } from '../../src/mail/mail-document.ts'
 import { sendMail } from '../../src/mail/sender/send-mail.ts'
 import type { SmtpSettings } from '../../src/server/mail-settings.ts'
 import { openPayload } from '../support/database.ts'
-import { call, nobody } from '../support/people.ts'
+import { call, nobody, signIn } from '../support/people.ts'
 import { parse, type SmtpSink, startSmtpSink } from '../support/smtp-sink.ts'
 import { makeTemporaryFolder } from '../support/throwaway-server.ts'
 
@@ -99,6 +99,9 @@ test('without a mail server mail is kept to be read, and a later server does not
   const without = start(null)
   await write('somebody@example.org')
   await expect.poll(states, patience).toEqual({ 'somebody@example.org': 'kept' })
+  const administrator = await signIn(payload, 'administrator', 'administrator')
+  const outbox = await call(payload, administrator, 'GET', '/outbox-messages')
+  expect(outbox.body.docs).toMatchObject([{ text: 'Text', html: '<p>Text</p>' }])
   await without.stop()
   start()
   await write('later@example.org')

@@ -76,7 +76,7 @@ const richText = (text: string, url?: string) => {
 }
 
 beforeAll(async () => {
-  payload = await openPayload({ MAIL_EVENTS_SECRET: eventsSecret })
+  payload = await openPayload({ MAIL_EVENTS_SECRET: eventsSecret, SMTP_HOST: '127.0.0.1' })
   database = new Client({ connectionString: process.env['DATABASE_URL'] })
   await database.connect()
   ;({ own: site, other } = await createSites(payload))
@@ -282,6 +282,24 @@ describe('who may send', () => {
   })
 })
 
+test('where there is a mail server nobody reads in the outbox what a mail says', async () => {
+  const { enqueueMail } = await import('../../src/mail/enqueue-mail.ts')
+  const secret = 'https://www.example.org/admin/reset/secret'
+  const said = { subject: 'A new password', text: secret, html: secret, headers: { 'X-Link': secret } }
+  await enqueueMail(database, { ...said, to: 'somebody@example.org', priority: 'transactional' })
+  const administrator = await signIn(payload, 'administrator', 'administrator')
+  const read = (query: string) => call(payload, administrator, 'GET', `/outbox-messages${query}`)
+  for (const query of ['', '?select[text]=true&select[html]=true&select[headers]=true']) {
+    const { status, body } = await read(query)
+    expect([status, body.docs.length]).toEqual([200, 1])
+    expect(JSON.stringify(body)).not.toContain('secret')
+  }
+  // Nor is it guessed letter by letter.
+  for (const field of ['text', 'html']) {
+    expect((await read(`?where[${field}][contains]=secret`)).status).toBe(400)
+  }
+})
+
 describe('sending', () => {
   test('reaches who asked for it, once each, in their language, with their own links', async () => {
     const id = await issue({ segment: { topics: [topic] } })
@@ -311,6 +329,10 @@ describe('sending', () => {
     ])
     const found = sink.received.find(({ recipient }) => recipient === 'french@example.org')
     if (!found) throw new Error('It did not arrive.')
+    const { holdingsOf } = await import('../../src/newsletter/holdings.ts')
+    expect(JSON.parse(await holdingsOf(database, 'french@example.org', new Date()))).toMatchObject({
+      issues: [{ subject: 'Le printemps à Bruxelles', language: 'fr', state: 'accepted' }],
+    })
     const mail = await parse(found)
     const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? ''
     expect(mail.subject).toBe('Le printemps à Bruxelles')
