@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type FormSite, formOn, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
+import { formOn } from '../support/form-on.ts'
+import { type FormSite, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
 import { sentForm } from '../support/sent-form.ts'
 
 let site: FormSite
