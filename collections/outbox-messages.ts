@@ -61,6 +61,7 @@ export const OutboxMessages = defineCollection({
       access: readHere,
       admin: hidden,
     },
+    { ...text('fromName', words('From', 'De', 'De')), admin: hidden },
     { ...text('key', words('Key', 'Clé', 'Clave')), unique: true, admin: hidden },
     { ...text('priority', words('Priority', 'Priorité', 'Prioridad')), admin: hidden },
     { ...text('messageId', words('Message-ID', 'Message-ID', 'Message-ID')), admin: hidden },

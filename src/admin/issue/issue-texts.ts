@@ -38,6 +38,11 @@ export const issueTexts = {
     'dont adresse inexistante',
     'de ellos, dirección inexistente',
   ),
+  softBounces: words(
+    'mailboxes that would not take it',
+    'boîtes qui ne l’ont pas accepté',
+    'buzones que no lo aceptaron',
+  ),
   doubtfulList: words(
     'Nobody knows whether these got it',
     'Nul ne sait si ces adresses l’ont reçu',

@@ -22,9 +22,9 @@ async function copyToOutbox(pool: Pool, source: MailSource): Promise<number> {
   try {
     await connection.query('BEGIN')
     const claimed = await source.claim(connection, nobody, atATime)
-    for (const { id, to, subject, text, html, headers } of claimed) {
+    for (const { id, to, fromName, subject, text, html, headers } of claimed) {
       const key = `${source.table}:${id}`
-      await enqueueMail(connection, { to, subject, text, html, headers, key, priority: 'bulk' })
+      await enqueueMail(connection, { to, fromName, subject, text, html, headers, key, priority: 'bulk' })
     }
     await connection.query(
       `UPDATE ${source.table} SET state = 'kept', sender = NULL WHERE state = 'claimed' AND id = ANY($1)`,
