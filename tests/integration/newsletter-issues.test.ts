@@ -21,6 +21,7 @@ let other: string
 let newsletter: string
 let topic: string
 let manager: Person
+let items: Awaited<ReturnType<typeof publishItems>>
 let kinds: ReadonlyMap<string, JobKind>
 let parts: Awaited<ReturnType<typeof openParts>>
 const eventsSecret = 'shared with the mail service'
@@ -83,6 +84,7 @@ beforeAll(async () => {
   newsletter = await create('newsletters', { site, name: 'The Letter', hasArchive: true })
   topic = await create('topics', { key: 'asylum', name: 'Asylum', _status: 'published' })
   manager = await signIn(payload, 'manager', [{ site, role: 'site-manager' }])
+  items = await publishItems()
   parts = await openParts()
   kinds = new Map(parts.kinds.map((kind) => [kind.kind, kind]))
 })
@@ -100,8 +102,8 @@ afterEach(async () => {
 
 afterAll(() => database.end())
 
-/** An issue with a news item that is public in both languages, one in English alone, and a project with a grant. */
-async function issue(more: object = {}): Promise<string> {
+/** A news item that is public in both languages, one in English alone, and a project with a grant. */
+async function publishItems() {
   const both = await create('news', { site, kind: 'news', title: 'Both languages', summary: 'In short' })
   await publish('news', both, {}, 'en')
   await publish('news', both, { title: 'Deux langues' }, 'fr')
@@ -114,6 +116,12 @@ async function issue(more: object = {}): Promise<string> {
     acknowledgement: { emblem: true, text: 'Co-funded by the European Union' },
   })
   await publish('projects', project, {}, 'en')
+  return { both, english, project }
+}
+
+/** An issue with these items, in English. */
+async function issue(more: object = {}): Promise<string> {
+  const { both, english, project } = items
   const id = await create('newsletter-issues', {
     site,
     newsletter,
@@ -138,20 +146,21 @@ async function inFrench(id: string): Promise<void> {
 
 async function subscribe(
   email: string,
-  more: { language?: string; state?: string; topics?: string[] } = {},
+  { language = 'en', state = 'active', topics = [] as string[] } = {},
 ): Promise<string> {
-  const subscriber = await create('subscribers', { email, language: 'en' })
-  return create('subscriptions', {
-    site,
-    email,
-    subscriber,
-    newsletter,
-    language: 'en',
-    state: 'active',
-    requestedAt: new Date().toISOString(),
-    confirmedAt: new Date().toISOString(),
-    ...more,
-  })
+  const { rows } = await database.query<{ id: string }>(
+    `WITH reader AS (INSERT INTO subscribers (email, language) VALUES ($1, 'en') RETURNING id),
+     made AS (
+       INSERT INTO subscriptions (subscriber_id, newsletter_id, site_id, language, state, requested_at, confirmed_at)
+       SELECT id, $2, $3, $4::text::enum_subscriptions_language, $5::text::enum_subscriptions_state, now(), now()
+       FROM reader RETURNING id),
+     chosen AS (
+       INSERT INTO subscriptions_rels (parent_id, path, topics_id, "order")
+       SELECT made.id, 'topics', topic, 1 FROM made, unnest($6::uuid[]) AS topic)
+     SELECT id FROM made`,
+    [email, newsletter, site, language, state, topics],
+  )
+  return rows[0]?.id ?? ''
 }
 
 const ask = (id: string, action: string, data: object = {}, person = manager) =>
@@ -394,6 +403,14 @@ describe('sending', () => {
     await expect.poll(() => isSuppressed('gone@example.org'), patience).toBe(true)
     expect(await isSuppressed('policy@example.org')).toBe(false)
     expect((await parts.readReport(database, id))?.bounces).toEqual({ hard: 1, soft: 0 })
+    const { clearSentMail } = await import('../../src/mail/clear-sent-mail.ts')
+    const said = async () =>
+      (await database.query('SELECT FROM deliveries WHERE issue_id = $1 AND error IS NOT NULL', [id]))
+        .rowCount
+    expect(await said()).toBe(2)
+    await database.query(`UPDATE deliveries SET marked_at = marked_at - interval '91 days'`)
+    await clearSentMail.run({ sql: database } as never)
+    expect(await said()).toBe(0)
   })
 
   test('what the mail service reports later counts when it is signed, once', async () => {
