@@ -4,6 +4,7 @@ import type { BasePayload } from 'payload'
 import { Client } from 'pg'
 import type { Place } from '../../src/lib/render-record.ts'
 import { Changes } from '../../src/server/changes.ts'
+import { forgetReads } from '../../src/server/forget-reads.ts'
 import { FormDatabase } from '../../src/server/form-database.ts'
 import { FormDoor } from '../../src/server/form-door.ts'
 import { Pages } from '../../src/server/pages.ts'
@@ -56,6 +57,7 @@ export async function openFormSite(): Promise<FormSite> {
   const publicUrl = String(payload.config.custom?.['publicUrl'])
   const changes = new Changes(databaseUrl)
   const watches = new Watches()
+  changes.subscribe(forgetReads)
   changes.subscribe(watches)
   const standIns = new StandIns({
     render,
