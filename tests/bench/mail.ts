@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -29,7 +30,10 @@ async function makeDatabase({ installation }: Bench): Promise<string> {
   await prepareDatabase({
     databaseUrl,
     wantsDemoContent: false,
-    env: testEnvironment({ PAYLOAD_SECRET: 'a secret for storms, of no use elsewhere' }),
+    env: testEnvironment({
+      DATA_DIR: os.tmpdir(),
+      PAYLOAD_SECRET: 'a secret for storms, of no use elsewhere',
+    }),
     onProgress: () => {},
     onlyMigrations: true,
   })
