@@ -38,6 +38,7 @@ export function outboxSource(priority: 'transactional' | 'bulk', host: string): 
         subject: row.subject,
         text: row.text ?? '',
         html: row.html ?? '',
+        own: {},
         // RFC 3834: nobody's holiday reply shall answer.
         headers: { 'Auto-Submitted': 'auto-generated', ...row.headers },
         triesBefore: row.attempts,
