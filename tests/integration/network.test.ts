@@ -422,8 +422,8 @@ describe('one’s own profile', () => {
       expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'member' }),
     ])
     // A newsletter that is given another address, or was never confirmed, takes nothing from the network.
-    const { forget } = await import('../../src/newsletter/leaving.ts')
-    await forget(site.database as never, email)
+    const { forgetReader } = await import('../../src/newsletter/leaving.ts')
+    await forgetReader(site.database as never, email)
     expect((await read(list)).html).toContain('Whole Story')
     expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toHaveLength(1)
     await wish('erase')
