@@ -251,6 +251,10 @@ describe('afterwards', () => {
       })
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null])
     }
+    // Who reads the page afterwards is not asked again.
+    const page = await (await fetch(site.base + oneClick)).text()
+    expect(page).toContain('You have left the newsletter')
+    expect(page).not.toContain('<form id="form"')
     const form = new FormData()
     form.set('List-Unsubscribe', 'One-Click')
     expect((await fetch(site.base + oneClick, { method: 'POST', body: form })).status).toBe(200)
