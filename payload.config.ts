@@ -42,7 +42,11 @@ const ownOrigins =
 const config = buildConfig({
   secret:
     settings.payloadSecret ?? 'only while building: the start refuses to serve without a secret of its own',
-  custom: { publicUrl: settings.publicUrl, dataDir: settings.dataDir },
+  custom: {
+    publicUrl: settings.publicUrl,
+    dataDir: settings.dataDir,
+    hasMailServer: settings.smtp !== undefined,
+  },
   collections: collectionsFor({
     publicUrl: settings.publicUrl,
     uploadsDir: path.join(settings.dataDir, 'uploads'),

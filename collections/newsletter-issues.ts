@@ -24,7 +24,8 @@ export const NewsletterIssues = defineCollection({
   slug: 'newsletter-issues',
   group: 'engage',
   ownership: 'site',
-  writer: 'site-manager',
+  // Editors compose and try an issue; sending it to the readers is for those who manage the site.
+  writer: 'editor',
   isPublished: true,
   labels: {
     singular: words('Newsletter issue', 'Numéro de la lettre', 'Número del boletín'),

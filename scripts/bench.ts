@@ -17,6 +17,7 @@ import { type Figure, tableOf } from '../tests/bench/figures.ts'
 import { firstView } from '../tests/bench/first-view.ts'
 import { freshness } from '../tests/bench/freshness.ts'
 import { type Installation, makeInstallation } from '../tests/bench/installation.ts'
+import { mail } from '../tests/bench/mail.ts'
 import { memory } from '../tests/bench/memory.ts'
 import { misses } from '../tests/bench/misses.ts'
 import { muchUsed } from '../tests/bench/much-used.ts'
@@ -36,6 +37,7 @@ const measurements: Record<string, Measurement> = {
   misses,
   search,
   report,
+  mail,
   memory,
 }
 

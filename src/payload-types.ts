@@ -3220,7 +3220,7 @@ export interface Invitation {
   createdAt: string;
 }
 /**
- * Mail that the system wrote. Without a mail server it is “kept” here and can be read; otherwise its words are removed a day after it was sent, because links in them are secrets. “doubtful” was under way when something broke: nobody knows whether it arrived.
+ * Mail that the system wrote. Without a mail server it is “kept” here and can be read. With one nobody reads here what it says, because links in it are secrets, and its words are removed a day after it was sent. “doubtful” was under way when something broke: nobody knows whether it arrived.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-messages".
@@ -3235,6 +3235,7 @@ export interface OutboxMessage {
   error?: string | null;
   text?: string | null;
   html?: string | null;
+  fromName?: string | null;
   key?: string | null;
   priority?: string | null;
   messageId?: string | null;
@@ -4760,6 +4761,7 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   error?: T;
   text?: T;
   html?: T;
+  fromName?: T;
   key?: T;
   priority?: T;
   messageId?: T;

@@ -5,7 +5,7 @@ import { idOf } from '../../src/lib/id-of.ts'
 import { isId } from '../../src/lib/is-id.ts'
 import { mailChannel } from '../../src/mail/states.ts'
 import type { NewsletterIssue } from '../../src/payload-types.ts'
-import { can } from '../shared/access.ts'
+import { type Ability, can } from '../shared/access.ts'
 import { asSystem } from '../shared/as-system.ts'
 import { recordEvent } from '../shared/history.ts'
 import { inTransaction } from '../shared/in-transaction.ts'
@@ -27,17 +27,19 @@ interface Asked {
 }
 
 /**
- * Makes an endpoint below an issue that only those may use who manage its site. All that it writes is one
- * transaction; another refusal than "may not" says what is in the way.
+ * Makes an endpoint below an issue. All that it writes is one transaction; another refusal than "may not" says what
+ * is in the way.
+ *
+ * @param needed - what it takes at the issue's site to use it
  */
-function endpoint(name: string, work: (asked: Asked) => Promise<void>): Endpoint {
+function endpoint(name: string, work: (asked: Asked) => Promise<void>, needed: Ability = 'manage'): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const issue = String(req.routeParams?.['id'] ?? '')
     if (!req.user) throw notAllowed()
     // Read before: a body that comes slowly would hold a connection to the database all the while.
     const data = await dataOf(req)
     await inTransaction(req, async () => {
-      const doc = await mustManage(req, issue)
+      const doc = await mustBeAble(req, issue, needed)
       await work({ req, sql: await sqlOf(req), issue, doc, data })
     })
     return Response.json({ isDone: true })
@@ -47,7 +49,7 @@ function endpoint(name: string, work: (asked: Asked) => Promise<void>): Endpoint
 
 const notAllowed = () => new Refusal('Only site managers of its site may send an issue.', 403)
 
-async function mustManage(req: PayloadRequest, issue: string): Promise<NewsletterIssue> {
+async function mustBeAble(req: PayloadRequest, issue: string, needed: Ability): Promise<NewsletterIssue> {
   const doc = isId(issue)
     ? await req.payload.findByID({
         collection: 'newsletter-issues',
@@ -59,7 +61,7 @@ async function mustManage(req: PayloadRequest, issue: string): Promise<Newslette
       })
     : null
   // Whether there is such an issue is nobody else's business.
-  if (!doc || !can(memberOf(req), 'manage', idOf(doc.site))) {
+  if (!doc || !can(memberOf(req), needed, idOf(doc.site))) {
     throw notAllowed()
   }
   return doc
@@ -156,14 +158,18 @@ const settle = endpoint('settle', async ({ sql, issue, data }) => {
 })
 
 /** Sends the draft, in all its languages, to the person who asks for it. */
-const test = endpoint('send-test', async ({ req, sql, issue }) => {
-  await scheduleJob(sql, {
-    kind: 'test-issue',
-    key: `${issue}:${req.user?.id}`,
-    runAt: new Date(),
-    data: { issue, user: req.user?.id },
-  })
-})
+const test = endpoint(
+  'send-test',
+  async ({ req, sql, issue }) => {
+    await scheduleJob(sql, {
+      kind: 'test-issue',
+      key: `${issue}:${req.user?.id}`,
+      runAt: new Date(),
+      data: { issue, user: req.user?.id },
+    })
+  },
+  'publish',
+)
 
-/** What site managers do with an issue besides writing it. */
+/** What is done with an issue besides writing it. */
 export const sendingEndpoints: Endpoint[] = [send, unschedule, stop, resume, settle, test]

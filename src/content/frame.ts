@@ -1,19 +1,11 @@
-import { sectionPath } from '../lib/addresses.ts'
-import { idOf } from '../lib/id-of.ts'
 import type { Section } from '../lib/kinds.ts'
-import type { LinkView, Words } from '../lib/views/common.ts'
-import type {
-  BannerView,
-  FooterGroup,
-  FrameView,
-  HeadView,
-  JsonObject,
-  NavigationItem,
-} from '../lib/views/frame.ts'
+import type { LinkView } from '../lib/views/common.ts'
+import type { BannerView, FrameView, HeadView, JsonObject } from '../lib/views/frame.ts'
 import type { Site } from '../payload-types.ts'
 import { canonical, linkTo, linkToSection } from './address.ts'
 import { breadcrumbData } from './breadcrumb-data.ts'
-import { feedHref, feedsOf } from './feeds/feed-links.ts'
+import { feedsOf } from './feeds/feed-links.ts'
+import { endLineOf, footerOf } from './footer.ts'
 import { manifestHref } from './manifest.ts'
 import { navigationOf } from './navigation.ts'
 import type { Paths } from './page-paths.ts'
@@ -161,45 +153,4 @@ function bannerOf({ banner }: Site): BannerView | undefined {
       ? { label: { text: banner.linkLabel }, href: banner.address }
       : undefined
   return { text: { text: banner.text }, link }
-}
-
-function footerOf(visit: Visit, navigation: readonly NavigationItem[]): FooterGroup[] {
-  const website = (['accessibility', 'privacy', 'contact'] as const).map((section) => ({
-    label: { text: visit.i18n.t(`sections.${section}`) },
-    href: linkToSection(visit, section),
-  }))
-  const feed: LinkView = {
-    label: { text: visit.i18n.t('feeds.ofSite') },
-    href: feedHref(visit, { kind: 'all' }),
-  }
-  const sisters = [...visit.sites.values()].filter((site) => site.id !== visit.site.id)
-  const social = visit.site.socialProfiles ?? []
-  const groups: FooterGroup[] = [
-    { group: 'site', links: navigation.map(({ current: _current, ...link }) => link) },
-    { group: 'sister-sites', links: sisters.map((site) => sisterLink(visit, site)) },
-    { group: 'website', links: [...website, feed] },
-    {
-      group: 'social',
-      links: social.map(({ service, address }) => ({ label: { text: service }, href: address })),
-    },
-  ]
-  return groups.filter(({ links }) => links.length > 0)
-}
-
-/** Whose office or platform the site is. */
-function endLineOf(visit: Visit): Words | undefined {
-  const runBy = visit.sites.get(idOf(visit.site.runBy) ?? '')
-  if (!runBy) return undefined
-  return { text: visit.i18n.t('footer.runBy', { name: visit.site.name, by: runBy.name }) }
-}
-
-/** A sister site in the reader's language where it has it, else in its own. */
-function sisterLink(visit: Visit, site: Site): LinkView {
-  const locale = site.languages.includes(visit.locale) ? visit.locale : site.defaultLanguage
-  const label: Words = { text: site.name, lang: locale === visit.locale ? undefined : locale }
-  return {
-    label,
-    href: linkTo(visit, site, sectionPath(locale)),
-    hreflang: locale === visit.locale ? undefined : locale,
-  }
 }

@@ -52,14 +52,16 @@ const signed: readonly SubscriptionStep[] = [
 export async function subscriptionPage(
   site: string,
   locale: string,
-  step: string,
+  asked: string,
   key: string,
 ): Promise<Outcome<SubscriptionPageView>> {
   const here = await visit(site, locale)
-  if (!here || !isSubscriptionStep(step)) return absent
+  if (!here || !isSubscriptionStep(asked)) return absent
   // What is for one person is kept for nobody.
   if (key !== '') recordFreeText()
-  const held = signed.includes(step) && key !== '' ? await subscriptionOfKey(reading, key) : null
+  const held = signed.includes(asked) && key !== '' ? await subscriptionOfKey(reading, key) : null
+  // Who has left is not asked to leave again.
+  const step = held?.state === 'left' && formOf[asked] === 'unsubscribe' ? 'left' : asked
   const view: SubscriptionPageView = {
     step,
     ...(await formPart(here, step, key, held)),

@@ -7,6 +7,8 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  /** Who writes, as mailboxes show it beside the address; an office, or the system itself where nobody is named. */
+  fromName?: string
   /** Of several with the same key only the first is a message. */
   key?: string
   /** Header lines by their names, such as `Reply-To`. */
@@ -23,8 +25,8 @@ export interface Mail {
  */
 export async function enqueueMail(sql: Sql, mail: Mail): Promise<boolean> {
   const { rowCount } = await sql.query(
-    `INSERT INTO outbox_messages ("to", subject, text, html, key, headers, priority, state, queued_at, next_try_at, attempts)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'queued', now(), now(), 0) ON CONFLICT (key) DO NOTHING`,
+    `INSERT INTO outbox_messages ("to", subject, text, html, key, headers, priority, from_name, state, queued_at, next_try_at, attempts)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', now(), now(), 0) ON CONFLICT (key) DO NOTHING`,
     [
       mail.to,
       mail.subject,
@@ -33,6 +35,7 @@ export async function enqueueMail(sql: Sql, mail: Mail): Promise<boolean> {
       mail.key ?? null,
       mail.headers ? JSON.stringify(mail.headers) : null,
       mail.priority,
+      mail.fromName ?? null,
     ],
   )
   await sql.query('SELECT pg_notify($1, $2)', [mailChannel, mail.priority])

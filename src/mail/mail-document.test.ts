@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate'
+import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { localeCodes } from '../i18n/locales.ts'
 import { type MailBlock, mailDocument } from './mail-document.ts'
@@ -54,6 +55,21 @@ test.each(localeCodes)('%s: language and direction are said, and the dark is pro
   expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`)
   expect(html).toContain('prefers-color-scheme: dark')
   expect(html.includes('text-align:right')).toBe(locale === 'ar')
+})
+
+test('in the dark no ground stays light but that of buttons and emblems', () => {
+  const { document } = new JSDOM(mail().html).window
+  const styles = Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent).join('')
+  const dark = styles.slice(styles.indexOf('prefers-color-scheme: dark'))
+  const darkened = Array.from(
+    dark.matchAll(/([^{}]+)\{ background: #[12]\w+ !important; \}/g),
+    ([, selector]) => selector,
+  ).join(',')
+  const light = Array.from(
+    document.querySelectorAll('[style*="background:#f"], [style*="background-color:#e"]'),
+  )
+  expect(light.length).toBeGreaterThan(2)
+  for (const element of light) expect(element.matches(darkened), element.outerHTML.slice(0, 200)).toBe(true)
 })
 
 test('the HTML is well-formed', async () => {

@@ -30,6 +30,8 @@ export interface MailDocumentOptions {
 
 /** A mail as it is sent. */
 export interface MailDocument {
+  /** Who writes. */
+  fromName: string
   subject: string
   text: string
   html: string
@@ -125,5 +127,5 @@ export function mailDocument(options: MailDocumentOptions): MailDocument {
     // What mail programs know as the beginning of a signature.
     ...(foot.length > 0 ? [`-- \n${foot.join('\n')}`] : []),
   ].join('\n\n')
-  return { subject: title.replace(/\s+/g, ' ').trim(), text: `${text}\n`, html }
+  return { fromName: sender, subject: title.replace(/\s+/g, ' ').trim(), text: `${text}\n`, html }
 }

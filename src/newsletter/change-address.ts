@@ -3,12 +3,13 @@ import type { Sql } from '../jobs/sql.ts'
 import { addressHash } from '../lib/address-hash.ts'
 import { noteConsent } from './consent.ts'
 import { subscriptionsOf } from './held.ts'
-import { forget } from './leaving.ts'
+import { forgetReader } from './leaving.ts'
 import { liftSuppression } from './suppressions.ts'
 
 /**
  * Gives a subscriber another address. Of the old one a keyed hash stays in the record of consent. When the new
- * address has a subscriber already, the two become one: what it has stays, and what it lacks comes over.
+ * address has a subscriber already, the two become one: what it has stays, and what it lacks comes over. What was
+ * written to an office under the old address, and what else was mailed to it, is no part of the subscriptions.
  *
  * @returns false when the subscriber is gone or has another address by now
  */
@@ -45,7 +46,7 @@ export async function changeAddress(
       [asked.subscriber, known.id],
     )
     await sql.query(
-      `UPDATE subscriptions SET state = 'active', left_at = NULL
+      `UPDATE subscriptions SET state = 'active', left_at = NULL, confirmed_at = coalesce(confirmed_at, now())
        WHERE subscriber_id = $2 AND state <> 'active' AND newsletter_id IN (
          SELECT newsletter_id FROM subscriptions WHERE subscriber_id = $1 AND state = 'active')`,
       [asked.subscriber, known.id],
@@ -56,6 +57,6 @@ export async function changeAddress(
       asked.email,
     ])
   }
-  await forget(sql, asked.from)
+  await forgetReader(sql, asked.from)
   return true
 }

@@ -66,8 +66,9 @@ export function deliveriesSource({ publicUrl, from }: DeliveriesOptions): MailSo
       to: claimed.email,
       fromName: mail.from_name,
       subject: mail.subject,
-      text: withLinks(mail.text, links),
-      html: withLinks(mail.html, links),
+      text: mail.text,
+      html: mail.html,
+      own: { [ownLinks.preferences]: links.preferences, [ownLinks.unsubscribe]: links.unsubscribe },
       headers: listHeaders(mail, links, from),
       triesBefore: claimed.attempts,
     }
@@ -124,11 +125,6 @@ async function readMail(sql: Sql, issue: string, language: string): Promise<Issu
   )
   return rows[0]
 }
-
-const withLinks = (words: string, links: SubscriberLinks): string =>
-  words
-    .replaceAll(ownLinks.preferences, links.preferences)
-    .replaceAll(ownLinks.unsubscribe, links.unsubscribe)
 
 /** What mailboxes want of a list: RFC 2919, RFC 2369 and, for one click, RFC 8058. */
 function listHeaders(

@@ -1,4 +1,5 @@
 import type { Sql } from '../jobs/sql.ts'
+import { addressHash } from '../lib/address-hash.ts'
 
 const profile = `name, kind::text, category::text, country::text, description, website, is_listed AS "isListed"`
 
@@ -29,6 +30,12 @@ export async function holdingsOf(sql: Sql, email: string, at: Date): Promise<str
          language, details
        FROM consent_records WHERE address = $1 ORDER BY at`,
     ),
+    issues: await rows(
+      `SELECT coalesce(m.subject, '') AS subject, d.language, d.state, d.sent_at AS "sentAt"
+       FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id
+       LEFT JOIN issue_mails m ON m.issue_id = d.issue_id AND m.language = d.language
+       WHERE s.email = $1 ORDER BY d.sent_at`,
+    ),
     messages: await rows(
       `SELECT (SELECT key FROM sites WHERE id = m.site_id) AS site, purpose, name, message, received_at AS "receivedAt"
        FROM form_submissions m WHERE email = $1 ORDER BY received_at`,
@@ -43,6 +50,10 @@ export async function holdingsOf(sql: Sql, email: string, at: Date): Promise<str
       `SELECT subject, queued_at AS "writtenAt", sent_at AS "sentAt" FROM outbox_messages
        WHERE "to" = $1 ORDER BY queued_at`,
     ),
+    // Since when and why the address is not written to; it stands there as a keyed hash.
+    suppressed:
+      (await sql.query('SELECT reason, at AS since FROM suppressions WHERE hash = $1', [addressHash(email)]))
+        .rows[0] ?? null,
   }
   return `${JSON.stringify(holdings, null, 2)}\n`
 }

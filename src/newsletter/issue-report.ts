@@ -36,7 +36,8 @@ export async function readReport(sql: Sql, issue: string): Promise<IssueReport |
   )
   const left = await sql.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id
-     WHERE d.issue_id = $1 AND d.state = 'accepted' AND s.state = 'left' AND s.left_at >= d.sent_at`,
+     WHERE d.issue_id = $1 AND d.state IN ('accepted', 'kept') AND s.state = 'left'
+       AND s.left_at >= coalesce(d.sent_at, d.marked_at)`,
     [issue],
   )
   const doubtful = await sql.query<{ email: string }>(

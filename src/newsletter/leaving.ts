@@ -48,13 +48,15 @@ export async function erase(sql: Sql, email: string, moment: Moment & { site: st
 }
 
 /** Takes an address out of everything that names it, but the network, which one leaves by itself. */
-export async function forget(sql: Sql, email: string): Promise<void> {
+async function forget(sql: Sql, email: string): Promise<void> {
   await forgetReader(sql, email)
   await sql.query('DELETE FROM form_submissions WHERE email = $1', [email])
-  // A message that is on its way just now goes with the others after its time.
-  await sql.query(`DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('claimed', 'sending')`, [
-    email,
-  ])
+  // Also what was passed on to an office. A message that is on its way just now goes with the others after its time.
+  await sql.query(
+    `DELETE FROM outbox_messages
+     WHERE ("to" = $1 OR headers->>'Reply-To' = $1) AND state NOT IN ('claimed', 'sending')`,
+    [email],
+  )
 }
 
 /**
@@ -62,6 +64,12 @@ export async function forget(sql: Sql, email: string): Promise<void> {
  * an office has a time of its own.
  */
 export async function forgetReader(sql: Sql, email: string): Promise<void> {
+  // Of issues that were sent the count remains; what a mail server said of the address does not.
+  await sql.query(
+    `UPDATE deliveries SET error = NULL
+     WHERE error IS NOT NULL AND subscription_id IN (SELECT id FROM subscriptions WHERE email = $1)`,
+    [email],
+  )
   await sql.query('DELETE FROM subscriptions WHERE email = $1', [email])
   await sql.query('DELETE FROM subscribers WHERE email = $1', [email])
   await sql.query(

@@ -17,6 +17,11 @@ export const purgeForms: JobKind = {
     await sql.query('DELETE FROM form_limits WHERE ends_at < now()')
     await sql.query(`DELETE FROM form_answers WHERE answered_at < now() - interval '7 days'`)
     await sql.query(`DELETE FROM mailed_links WHERE ends_at < now() - interval '1 day'`)
+    // Anybody can type anybody's address: who had left before has left, and no import brings them back.
+    await sql.query(
+      `UPDATE subscriptions SET state = 'left'
+       WHERE state = 'pending' AND left_at IS NOT NULL AND requested_at < now() - interval '30 days'`,
+    )
     await sql.query(
       `DELETE FROM subscriptions WHERE state = 'pending' AND requested_at < now() - interval '30 days'`,
     )

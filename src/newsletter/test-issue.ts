@@ -16,12 +16,13 @@ export const testIssue: JobKind = {
     })
     if (!user) return
     for (const { here, issue, newsletter } of await issueVersions(payload, String(data['issue']), true)) {
-      const { subject, text, html } = await composeIssue(here, issue, newsletter)
+      const { fromName, subject, text, html } = await composeIssue(here, issue, newsletter)
       const home = new URL(`/${here.site.key}/${here.locale}/newsletter`, here.publicUrl).href
       const own = (part: string) =>
         Object.values(ownLinks).reduce((words, link) => words.replaceAll(link, home), part)
       await enqueueMail(sql, {
         to: user.email,
+        fromName,
         subject: `[${here.locale}] ${subject || issue.title}`,
         text: own(text),
         html: own(html),

@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import { keptReads } from '../lib/kept-reads.ts'
-import type { ChangeListener } from './announcement.ts'
 import { Changes } from './changes.ts'
 import { askGateway } from './files/ask-gateway.ts'
 import { Files } from './files/files.ts'
+import { forgetReads } from './forget-reads.ts'
 import { Gate, GateFull } from './operations/gate.ts'
 import { Pages } from './pages.ts'
 import { type Handler, type Renderer, render } from './render.ts'
@@ -47,17 +46,6 @@ const renderRule = { running: 8, waiting: 1_000, retryAfter: 2 }
  * before is better than half a minute without one; but what was saved is to be seen, so it is long.
  */
 const patience = 10_000
-
-/** What is read in common is forgotten first, so that no page is made of what is out of date. */
-const forgetReads: ChangeListener = {
-  drop(change) {
-    keptReads().drop(change === 'everything' ? change : change.names)
-    if (change === 'everything') keptReads().isKeeping = true
-  },
-  lose() {
-    keptReads().isKeeping = false
-  },
-}
 
 /** Makes the parts, connects them with the announcements of the database, and waits until these are heard. */
 export async function openReaderParts(options: ReaderPartsOptions): Promise<ReaderParts> {

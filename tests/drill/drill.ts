@@ -15,6 +15,16 @@ export interface Drill {
   editor: Editor
   /** How long the database stays away, in milliseconds. */
   away: number
+  /** How long the mail server stays away, in milliseconds. */
+  mailAwayFor: number
+  /** Generated inputs to each public form. */
+  inputs: number
+  /** Readers who sign up while the application is killed. */
+  signUps: number
+  /** Readers to whom an issue goes while its senders are killed. */
+  recipients: number
+  /** How often the application or a sender is killed. */
+  kills: number
 }
 
 /** Something that goes wrong. What it leaves behind is as it was before. */

@@ -45,7 +45,10 @@ export const samples: Record<string, Sample> = {
     shared: ['name', 'Somebody'],
   },
   'newsletter-issues': {
-    row: { kind: 'particular', why: 'needs a newsletter; follows the rule of people' },
+    row: {
+      kind: 'particular',
+      why: 'needs a newsletter; newsletter-issues.test.ts says who may write and send one',
+    },
     data: titled(),
   },
   topics: {

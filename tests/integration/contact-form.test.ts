@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type FormSite, formOn, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
+import { formOn } from '../support/form-on.ts'
+import { type FormSite, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
 import { sentForm } from '../support/sent-form.ts'
 
 let site: FormSite
@@ -117,6 +118,13 @@ test('while the database is away nothing is saved, and what was typed can be sen
 
 test('messages go when their time is over, and with everything else of an address', async () => {
   const { purgeForms } = await import('../../src/newsletter/purge-forms.ts')
+  const { erase } = await import('../../src/newsletter/leaving.ts')
+  const email = 'lines@example.org'
+  const passedOn = () => rows(`SELECT FROM outbox_messages WHERE headers->>'Reply-To' = $1`, [email])
+  expect(await passedOn()).toHaveLength(1)
+  await erase(site.database, email, { at: new Date(), form: 'erase', language: 'en', site: site.ids.site })
+  expect(await passedOn()).toEqual([])
+  expect(await rows('SELECT FROM form_submissions WHERE email = $1', [email])).toEqual([])
   await site.database.query(
     `UPDATE form_submissions SET received_at = now() - interval '100 days' WHERE email = 'twice@example.org'`,
   )
@@ -139,5 +147,7 @@ test('a sign-up that nobody confirmed is forgotten after 30 days', async () => {
   // What they wrote to the office is not part of it.
   expect(await rows('SELECT FROM form_submissions WHERE email = $1', [email])).toHaveLength(1)
   expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toEqual([])
-  expect(await rows(`SELECT FROM consent_records WHERE address LIKE 'hash:%'`)).toHaveLength(1)
+  expect(
+    await rows(`SELECT FROM consent_records WHERE address LIKE 'hash:%' AND action = 'requested'`),
+  ).toHaveLength(1)
 })

@@ -195,6 +195,16 @@ describe('what the offices know', () => {
       idsOfKeys('pages', ['icmc-advocacy', 'icmc-policy-and-governance']),
     )
     expect(navigation?.every(({ label }) => label)).toBe(true)
+    const network = await payload.findByID({
+      collection: 'sites',
+      id: demoId('sites', 'share-network'),
+      locale: 'es',
+      depth: 0,
+    })
+    expect(network.navigation?.map(({ section, label }) => [section, label])).toContainEqual([
+      'network',
+      'Miembros',
+    ])
   })
 
   test('the factsheet has a file in four languages, each as the repository carries it', async () => {

@@ -12,7 +12,7 @@ import { mailDocument } from '../../src/mail/mail-document.ts'
 import { sendMail } from '../../src/mail/sender/send-mail.ts'
 import type { SmtpSettings } from '../../src/server/mail-settings.ts'
 import { openPayload } from '../support/database.ts'
-import { call, nobody } from '../support/people.ts'
+import { call, nobody, signIn } from '../support/people.ts'
 import { parse, type SmtpSink, startSmtpSink } from '../support/smtp-sink.ts'
 import { makeTemporaryFolder } from '../support/throwaway-server.ts'
 
@@ -95,10 +95,31 @@ test('a forgotten password is mailed, from the address set, with a text that say
   await expect.poll(states, patience).toEqual({ [email]: 'accepted' })
 })
 
+test('a letter of an office comes in its name', async () => {
+  start()
+  const { sendButtonLetter } = await import('../../src/mail/button-letter.ts')
+  await sendButtonLetter(database, {
+    to: 'reader@example.org',
+    locale: 'en',
+    office: 'Office, "Brussels"',
+    subject: 'Confirm',
+    text: [],
+    button: 'Yes',
+    address: 'https://www.example.org/',
+    notes: [],
+  })
+  await expect.poll(() => sink.received.length, patience).toBe(1)
+  const mail = await parse(sink.received[0] ?? { recipient: '', raw: Buffer.alloc(0) })
+  expect(mail.from).toEqual({ name: 'Office, "Brussels"', address: 'office@example.org' })
+})
+
 test('without a mail server mail is kept to be read, and a later server does not send it', async () => {
   const without = start(null)
   await write('somebody@example.org')
   await expect.poll(states, patience).toEqual({ 'somebody@example.org': 'kept' })
+  const administrator = await signIn(payload, 'administrator', 'administrator')
+  const outbox = await call(payload, administrator, 'GET', '/outbox-messages')
+  expect(outbox.body.docs).toMatchObject([{ text: 'Text', html: '<p>Text</p>' }])
   await without.stop()
   start()
   await write('later@example.org')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type FormSite, formOn, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
+import { formOn } from '../support/form-on.ts'
+import { type FormSite, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
 import { call, nobody, type Person, signIn } from '../support/people.ts'
 
 let site: FormSite
@@ -242,6 +243,13 @@ describe('joining', () => {
 
   test('it stands at the site of the network alone', async () => {
     const { networkPage, networkJoinPage } = await import('../../src/content/network.ts')
+    const page = await networkPage('own', 'en')
+    if (page.kind !== 'found') throw new Error('The network has no page.')
+    // Nobody put it into the menu, and still every page of the site leads to it.
+    expect(page.frame.navigation).toEqual([])
+    expect(page.frame.footer.flatMap(({ links }) => links.map(({ href }) => href))).toContain(
+      '/own/en/network',
+    )
     expect((await networkPage('other', 'en')).kind).toBe('absent')
     expect((await networkJoinPage('other', 'en')).kind).toBe('absent')
     const { hidden } = formOn((await read(join)).html, 'join-form')
@@ -414,8 +422,8 @@ describe('one’s own profile', () => {
       expect.objectContaining({ site: 'own', name: 'Whole Story', state: 'member' }),
     ])
     // A newsletter that is given another address, or was never confirmed, takes nothing from the network.
-    const { forget } = await import('../../src/newsletter/leaving.ts')
-    await forget(site.database as never, email)
+    const { forgetReader } = await import('../../src/newsletter/leaving.ts')
+    await forgetReader(site.database as never, email)
     expect((await read(list)).html).toContain('Whole Story')
     expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toHaveLength(1)
     await wish('erase')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type FormSite, formOn, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
+import { formOn } from '../support/form-on.ts'
+import { type FormSite, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
 
 let site: FormSite
 
@@ -250,6 +251,10 @@ describe('afterwards', () => {
       })
       expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null])
     }
+    // Who reads the page afterwards is not asked again.
+    const page = await (await fetch(site.base + oneClick)).text()
+    expect(page).toContain('You have left the newsletter')
+    expect(page).not.toContain('<form id="form"')
     const form = new FormData()
     form.set('List-Unsubscribe', 'One-Click')
     expect((await fetch(site.base + oneClick, { method: 'POST', body: form })).status).toBe(200)
@@ -272,6 +277,8 @@ describe('afterwards', () => {
   test('a new address is confirmed before anything changes; the old one is forgotten then', async () => {
     const [from, to] = ['old@example.org', 'new@example.org']
     await confirmed(from)
+    const message = { name: 'A Reader', purpose: 'general', message: 'A question' }
+    await send(site.base, '/own/en/contact', 'contact-form', { ...message, email: from })
     const link = await linkFor(from, 'preferences')
     await send(site.base, link.replace('/preferences', '/address'), 'form', { email: to })
     expect((await stateOf(from))?.state).toBe('active')
@@ -280,6 +287,9 @@ describe('afterwards', () => {
     expect(await stateOf(from)).toBeUndefined()
     expect((await stateOf(to))?.state).toBe('active')
     expect(await rows('SELECT FROM consent_records WHERE address = $1', [from])).toEqual([])
+    // What they wrote to the office, and what was mailed to them, is no part of the subscriptions.
+    expect(await rows('SELECT FROM form_submissions WHERE email = $1', [from])).toHaveLength(1)
+    expect((await rows('SELECT FROM outbox_messages WHERE "to" = $1', [from])).length).toBeGreaterThan(0)
     // The old mailbox's links are worth nothing any more.
     expect(await (await fetch(site.base + link)).text()).not.toContain(to)
   })
@@ -296,6 +306,8 @@ describe('afterwards', () => {
       email,
       subscriptions: [{ newsletter: 'Monthly letter', site: 'own', state: 'active' }],
       consent: [{ action: 'requested' }, { action: 'confirmed' }],
+      issues: [],
+      suppressed: null,
     })
     expect((await send(site.base, link, 'form')).status).toBe(422)
   })

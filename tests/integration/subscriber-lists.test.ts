@@ -153,6 +153,23 @@ describe('an import', () => {
     expect(outcomes(await send(file, false))).toEqual(again)
   })
 
+  test('brings nobody back who has left, also when somebody typed their address since', async () => {
+    const { purgeForms } = await import('../../src/newsletter/purge-forms.ts')
+    const email = 'asked-again@example.org'
+    const id = await subscribe(email, 'left', theirs, other)
+    await rows(
+      `UPDATE subscriptions SET state = 'pending', left_at = now() - interval '1 year',
+         requested_at = now() - interval '31 days' WHERE id = $1`,
+      [id],
+    )
+    const bring = async () =>
+      outcomes(await send(`email\n${email}`, false, administrator, { newsletter: theirs }))
+    expect(await bring()).toEqual([[2, 'left']])
+    await purgeForms.run({ sql: database } as never)
+    expect(await rows('SELECT state FROM subscriptions WHERE id = $1', [id])).toEqual([{ state: 'left' }])
+    expect(await bring()).toEqual([[2, 'left']])
+  })
+
   test('refuses as a whole what is no list or too long, and whoever does not manage the newsletter', async () => {
     const before = await everything()
     expect((await send('name\nReader', false)).status).toBe(400)

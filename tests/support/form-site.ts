@@ -4,12 +4,14 @@ import type { BasePayload } from 'payload'
 import { Client } from 'pg'
 import type { Place } from '../../src/lib/render-record.ts'
 import { Changes } from '../../src/server/changes.ts'
+import { forgetReads } from '../../src/server/forget-reads.ts'
 import { FormDatabase } from '../../src/server/form-database.ts'
 import { FormDoor } from '../../src/server/form-door.ts'
 import { Pages } from '../../src/server/pages.ts'
 import { StandIns } from '../../src/server/stand-ins.ts'
 import { Watches } from '../../src/server/watches.ts'
 import { openPayload } from './database.ts'
+import { formOn } from './form-on.ts'
 import { rendererOfPages } from './form-pages.ts'
 import { createSites } from './sites.ts'
 
@@ -55,6 +57,7 @@ export async function openFormSite(): Promise<FormSite> {
   const publicUrl = String(payload.config.custom?.['publicUrl'])
   const changes = new Changes(databaseUrl)
   const watches = new Watches()
+  changes.subscribe(forgetReads)
   changes.subscribe(watches)
   const standIns = new StandIns({
     render,
@@ -122,18 +125,6 @@ function serve(door: FormDoor, pages: Pages): Server {
       response.end(page.bodies.identity ?? gunzipSync(page.bodies.gzip))
     })()
   })
-}
-
-/** What a form on a page holds before somebody types: where it goes, and its fields that nobody sees. */
-export function formOn(html: string, id: string): { action: string; hidden: [string, string][] } {
-  const [, attributes = '', body = ''] =
-    new RegExp(`<form id="${id}"([^>]*)>(.*?)</form>`, 's').exec(html) ?? []
-  const [, action = ''] = /action="([^"]*)"/.exec(attributes) ?? []
-  const hidden = Array.from(
-    body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g),
-    ([, name = '', value = '']): [string, string] => [name, value],
-  )
-  return { action: action.replaceAll('&amp;', '&').replace(/#.*/, ''), hidden }
 }
 
 /** Sends a form of a page as a browser does. */

@@ -34,8 +34,12 @@ export interface AfterStorm {
   milliseconds: number
 }
 
-/** Writes an issue that is being sent to so many readers. */
-async function writeDeliveries(client: Client, recipients: number): Promise<string> {
+/**
+ * Writes an issue that is being sent to so many readers.
+ *
+ * @returns the id of the issue
+ */
+export async function writeDeliveries(client: Client, recipients: number): Promise<string> {
   const [site, newsletter, issue] = [randomUUID(), randomUUID(), randomUUID()]
   const paragraph = {
     kind: 'paragraph',
@@ -82,13 +86,18 @@ async function writeDeliveries(client: Client, recipients: number): Promise<stri
   return issue
 }
 
+/** What a sender has to know. */
+type SenderOptions = Pick<Storm, 'databaseUrl' | 'connections' | 'asksLog'> & {
+  sink: Pick<SmtpSink, 'port' | 'logUrl'>
+}
+
 /** Starts a sender in a process of its own. */
 export function startSenderProcess({
   databaseUrl,
   sink,
   connections,
   asksLog,
-}: Storm): Promise<ChildProcess> {
+}: SenderOptions): Promise<ChildProcess> {
   const child = fork(path.join(root, 'tests/support/mail-sender.ts'), [], {
     env: testEnvironment({
       DATABASE_URL: databaseUrl,

@@ -11,12 +11,14 @@ interface Props {
   state: 'none' | 'scheduled' | 'sending' | 'sent' | 'stopped' | 'refused'
   recipients: number
   hasDoubts: boolean
+  /** Others who see this try the issue on themselves alone. */
+  maySend: boolean
   /** Mistakes keep an issue from being sent. */
   isReady: boolean
 }
 
 /** What can be done with an issue, by where its sending stands. The server decides who may. */
-export function IssueActions({ id, state, recipients, hasDoubts, isReady }: Props) {
+export function IssueActions({ id, state, recipients, hasDoubts, maySend, isReady }: Props) {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const router = useRouter()
@@ -51,7 +53,7 @@ export function IssueActions({ id, state, recipients, hasDoubts, isReady }: Prop
       {say(panel, actionTexts[text], { count })}
     </button>
   )
-  const canSend = state === 'none' || state === 'refused'
+  const canSend = maySend && (state === 'none' || state === 'refused')
   return (
     <div className="issue-actions">
       {button('test', () => void ask('send-test', {}, actionTexts.testDone))}
@@ -65,11 +67,12 @@ export function IssueActions({ id, state, recipients, hasDoubts, isReady }: Prop
           {button('schedule', () => send({ at: new Date(moment).toISOString() }), !isReady || moment === '')}
         </>
       )}
-      {state === 'scheduled' && button('unschedule', () => void ask('unschedule'))}
-      {state === 'sending' && button('stop', () => void ask('stop'))}
-      {state === 'stopped' && button('resume', () => void ask('resume'))}
-      {hasDoubts && button('again', () => void ask('settle', { as: 'queued' }))}
-      {hasDoubts && button('countAsSent', () => void ask('settle', { as: 'accepted' }))}
+      {maySend && state === 'scheduled' && button('unschedule', () => void ask('unschedule'))}
+      {maySend && state === 'sending' && button('stop', () => void ask('stop'))}
+      {maySend && state === 'stopped' && button('resume', () => void ask('resume'))}
+      {maySend && hasDoubts && button('again', () => void ask('settle', { as: 'queued' }))}
+      {maySend && hasDoubts && button('countAsSent', () => void ask('settle', { as: 'accepted' }))}
+      {!maySend && <p>{say(panel, actionTexts.onlyManagers)}</p>}
       <p role="status">{said}</p>
     </div>
   )

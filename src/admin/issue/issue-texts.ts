@@ -38,6 +38,11 @@ export const issueTexts = {
     'dont adresse inexistante',
     'de ellos, dirección inexistente',
   ),
+  softBounces: words(
+    'mailboxes that would not take it',
+    'boîtes qui ne l’ont pas accepté',
+    'buzones que no lo aceptaron',
+  ),
   doubtfulList: words(
     'Nobody knows whether these got it',
     'Nul ne sait si ces adresses l’ont reçu',
@@ -122,6 +127,11 @@ export const checkTexts = {
 export const actionTexts = {
   test: words('Send me a test', 'M’envoyer un essai', 'Enviarme una prueba'),
   send: words('Send now to {count}', 'Envoyer maintenant à {count}', 'Enviar ahora a {count}'),
+  onlyManagers: words(
+    'Site managers send it to the readers.',
+    'Les gestionnaires du site l’envoient aux lecteurs.',
+    'Los gestores del sitio lo envían a los lectores.',
+  ),
   schedule: words('Send at this time', 'Envoyer à ce moment', 'Enviar en ese momento'),
   moment: words('Day and time', 'Jour et heure', 'Día y hora'),
   unschedule: words('Do not send', 'Ne pas envoyer', 'No enviar'),

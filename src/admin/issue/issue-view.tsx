@@ -59,9 +59,10 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
         <h2>{say(panel, issueTexts.sending)}</h2>
         <p>{stateWords(panel, report)}</p>
         <p>{say(panel, issueTexts.whatIsSent)}</p>
-        {can(member, 'manage', site) && (
+        {can(member, 'publish', site) && (
           <IssueActions
             id={id}
+            maySend={can(member, 'manage', site)}
             state={stateOf(report)}
             recipients={recipients}
             hasDoubts={(report?.counts.doubtful ?? 0) > 0}

@@ -18,6 +18,7 @@ export function Report({ panel, report, showsAddresses }: Props) {
     [say(panel, deliveryTexts.queued), waiting],
     [say(panel, deliveryTexts.refused), counts.refused ?? 0],
     [say(panel, issueTexts.hardBounces), bounces.hard],
+    [say(panel, issueTexts.softBounces), bounces.soft],
     [say(panel, deliveryTexts.doubtful), counts.doubtful ?? 0],
     [say(panel, deliveryTexts.withdrawn), counts.withdrawn ?? 0],
     [say(panel, deliveryTexts.kept), counts.kept ?? 0],

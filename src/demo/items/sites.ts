@@ -32,6 +32,7 @@ export const sites: SiteItem[] = [
       { key: 'about', kind: 'section', section: 'about' },
       { key: 'projects', kind: 'section', section: 'projects' },
       { key: 'join', kind: 'page', page: 'share-join' },
+      { key: 'network', kind: 'section', section: 'network' },
       { key: 'statements', kind: 'section', section: 'statements' },
       { key: 'news', kind: 'section', section: 'news' },
       { key: 'events', kind: 'section', section: 'events' },

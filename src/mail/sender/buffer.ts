@@ -38,25 +38,33 @@ export class Buffer {
   async next(): Promise<Ready | null> {
     while (!this.#isClosed) {
       const first = this.#ready.shift()
+      // Under a rate nothing is claimed ahead: it would wait here, and what is urgent behind it.
+      if (first && this.#options.rate === undefined && this.#ready.length < this.#options.most / 2)
+        void this.#refill()
       if (first) return first
-      this.#claiming ??= this.#claim().finally(() => {
-        this.#claiming = null
-      })
-      await this.#claiming
+      await this.#refill()
       if (this.#ready.length === 0 && !this.#isClosed) await this.#options.wakeUp.wait(look)
     }
     return null
   }
 
-  /** Takes nothing more. */
-  close(): void {
+  /** Takes nothing more; resolves when nothing is being claimed any more. */
+  async close(): Promise<void> {
     this.#isClosed = true
     this.#ready.length = 0
+    await this.#claiming
+  }
+
+  #refill(): Promise<void> {
+    this.#claiming ??= this.#claim().finally(() => {
+      this.#claiming = null
+    })
+    return this.#claiming
   }
 
   async #claim(): Promise<void> {
     const { sql, sender, sources, rate, onError } = this.#options
-    // What was claimed under a slow rate would wait here, and what is urgent behind it.
+    // Likewise, of a slow rate only half a second's work is claimed.
     const most = rate === undefined ? this.#options.most : Math.min(this.#options.most, Math.ceil(rate / 2))
     try {
       const claimed: Outgoing[] = []

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { enqueueMail } from '../enqueue-mail.ts'
-import type { MailSource } from './outgoing.ts'
+import { filled, type MailSource } from './outgoing.ts'
 
 /** The number of no sender. */
 const nobody = 0
@@ -22,9 +22,10 @@ async function copyToOutbox(pool: Pool, source: MailSource): Promise<number> {
   try {
     await connection.query('BEGIN')
     const claimed = await source.claim(connection, nobody, atATime)
-    for (const { id, to, subject, text, html, headers } of claimed) {
+    for (const { id, own, to, fromName, subject, headers, ...words } of claimed) {
+      const [text, html] = [filled(words.text, own), filled(words.html, own)]
       const key = `${source.table}:${id}`
-      await enqueueMail(connection, { to, subject, text, html, headers, key, priority: 'bulk' })
+      await enqueueMail(connection, { to, fromName, subject, text, html, headers, key, priority: 'bulk' })
     }
     await connection.query(
       `UPDATE ${source.table} SET state = 'kept', sender = NULL WHERE state = 'claimed' AND id = ANY($1)`,

@@ -8,6 +8,7 @@ interface Row {
   text: string | null
   html: string | null
   headers: Record<string, string> | null
+  from_name: string | null
   attempts: number
 }
 
@@ -25,7 +26,7 @@ export function outboxSource(priority: 'transactional' | 'bulk', host: string): 
          WHERE id IN (
            SELECT id FROM outbox_messages WHERE state = 'queued' AND priority = $3 AND next_try_at <= now()
            ORDER BY next_try_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
-         RETURNING id, "to", subject, text, html, headers, attempts::int`,
+         RETURNING id, "to", subject, text, html, headers, from_name, attempts::int`,
         [sender, host, priority, most],
       )
       return rows.map((row) => ({
@@ -33,10 +34,11 @@ export function outboxSource(priority: 'transactional' | 'bulk', host: string): 
         table: 'outbox_messages',
         messageId: `<${row.id}@${host}>`,
         to: row.to,
-        fromName: 'Common Home',
+        fromName: row.from_name || 'Common Home',
         subject: row.subject,
         text: row.text ?? '',
         html: row.html ?? '',
+        own: {},
         // RFC 3834: nobody's holiday reply shall answer.
         headers: { 'Auto-Submitted': 'auto-generated', ...row.headers },
         triesBefore: row.attempts,

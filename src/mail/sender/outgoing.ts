@@ -14,8 +14,11 @@ export interface Outgoing {
   /** The name beside the address of the settings. */
   fromName: string
   subject: string
+  /** Both are the same for all copies of an issue, but for what is a reader's own. */
   text: string
   html: string
+  /** What stands in the copy of this reader, by what stands for it in the text and the HTML. */
+  own: Readonly<Record<string, string>>
   headers: Readonly<Record<string, string>>
   triesBefore: number
 }
@@ -27,4 +30,9 @@ export interface MailSource {
   claim(sql: Sql, sender: number, most: number): Promise<Outgoing[]>
   /** Hears how a conversation ended, after that was written down. */
   ended?(sql: Sql, mail: Outgoing, ending: Ending): Promise<void>
+}
+
+/** Words with what is the reader's own in its places. */
+export function filled(words: string, own: Outgoing['own']): string {
+  return Object.entries(own).reduce((text, [name, value]) => text.replaceAll(name, value), words)
 }

@@ -55,9 +55,9 @@ export class Sender {
   /** Begins no more conversations, and gives back what was not begun. */
   async stop(): Promise<void> {
     this.#isStopping = true
-    this.#claimed.close()
+    const closed = this.#claimed.close()
     this.#options.wakeUp.wake()
-    await Promise.all(this.#running)
+    await Promise.all([closed, ...this.#running])
     const { pool, sender } = this.#options
     for (const [table, marks] of this.#marks) {
       await marks.written()

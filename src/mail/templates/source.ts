@@ -20,7 +20,7 @@ const dark = `
 a { color: ${link}; }
 .prose p { margin: 0 0 12px; } .prose ul, .prose ol { margin: 0 0 12px; padding-inline-start: 24px; }
 @media (prefers-color-scheme: dark) {
-  body, .ground { background: #14181d !important; }
+  body, .ground, [aria-roledescription="email"] { background: #14181d !important; }
   .paper, .paper > table { background: #20262e !important; }
   .ink div, .ink a { color: #eef1f5 !important; }
   .quiet div, .quiet a { color: #b9c2cd !important; }

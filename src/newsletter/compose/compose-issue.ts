@@ -13,6 +13,7 @@ import { officeName, postalAddress } from './postal-address.ts'
 
 /** An issue in one language, as everybody gets it but for their own links. */
 export interface ComposedIssue {
+  fromName: string
   subject: string
   html: string
   text: string

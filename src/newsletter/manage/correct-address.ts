@@ -80,16 +80,20 @@ async function move(
   await sql.query(
     `UPDATE subscriptions s SET state = 'active', confirmed_at = o.confirmed_at, updated_at = now()
      FROM subscriptions o WHERE o.id = ANY($1) AND o.subscriber_id = $3 AND o.state = 'active'
-       AND s.subscriber_id = $2 AND s.newsletter_id = o.newsletter_id AND s.state = 'pending'`,
+       AND s.subscriber_id = $2 AND s.newsletter_id = o.newsletter_id AND s.state = 'pending'
+       AND s.left_at IS NULL`,
     [ids, rows[0]?.id, subscriber],
   )
   await sql.query('DELETE FROM subscriptions WHERE id = ANY($1) AND subscriber_id = $2', [ids, subscriber])
-  await sql.query(`DELETE FROM mailed_links WHERE data->>'email' = $1 OR data->>'from' = $1`, [from])
-  await sql.query('UPDATE consent_records SET address = $2 WHERE address = $1 AND site_id = ANY($3)', [
-    from,
-    addressHash(from),
-    held.map(({ site }) => site),
-  ])
+  // The network is joined and left by itself.
+  await sql.query(
+    `DELETE FROM mailed_links WHERE purpose NOT LIKE 'network-%' AND (data->>'email' = $1 OR data->>'from' = $1)`,
+    [from],
+  )
+  await sql.query(
+    `UPDATE consent_records SET address = $2 WHERE address = $1 AND site_id = ANY($3) AND form NOT LIKE 'network-%'`,
+    [from, addressHash(from), held.map(({ site }) => site)],
+  )
   await sql.query(
     'DELETE FROM subscribers s WHERE id = $1 AND NOT EXISTS (SELECT FROM subscriptions WHERE subscriber_id = s.id)',
     [subscriber],

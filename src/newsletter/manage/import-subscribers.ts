@@ -90,8 +90,10 @@ async function statesOf(
   newsletter: string,
   emails: readonly string[],
 ): Promise<Map<string, string>> {
+  // Who had left and asked again without confirming it has left: anybody could have asked.
   const { rows } = await sql.query<{ email: string; state: string }>(
-    'SELECT email, state FROM subscriptions WHERE newsletter_id = $1 AND email = ANY($2)',
+    `SELECT email, CASE WHEN state = 'pending' AND left_at IS NOT NULL THEN 'left' ELSE state::text END AS state
+     FROM subscriptions WHERE newsletter_id = $1 AND email = ANY($2)`,
     [newsletter, emails],
   )
   return new Map(rows.map(({ email, state }) => [email, state]))
@@ -117,7 +119,8 @@ async function subscribe(
      SELECT s.id, $2, $3, p.language::enum_subscriptions_language, 'active', p.given, $4
      FROM ${people} JOIN subscribers s ON s.email = p.email
      ON CONFLICT (subscriber_id, newsletter_id) DO UPDATE SET state = 'active', language = excluded.language,
-       confirmed_at = excluded.confirmed_at, updated_at = now() WHERE kept.state = 'pending'
+       confirmed_at = excluded.confirmed_at, updated_at = now()
+       WHERE kept.state = 'pending' AND kept.left_at IS NULL
      RETURNING email`,
     [asJson, newsletter.id, newsletter.site, at.toISOString()],
   )

@@ -89,6 +89,7 @@ export const sites: Record<string, SiteTexts> = {
       about: { label: 'The network' },
       projects: { label: 'Projects' },
       join: { label: 'Join' },
+      network: { label: 'Members' },
       statements: { label: 'Statements' },
       news: { label: 'News' },
       events: { label: 'Events' },

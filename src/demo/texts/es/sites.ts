@@ -80,6 +80,7 @@ export const sites: Record<string, SiteTexts> = {
       about: { label: 'La red' },
       projects: { label: 'Proyectos' },
       join: { label: 'Unirse' },
+      network: { label: 'Miembros' },
       statements: { label: 'Declaraciones' },
       news: { label: 'Noticias' },
       events: { label: 'Eventos' },

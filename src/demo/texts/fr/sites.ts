@@ -89,6 +89,7 @@ export const sites: Record<string, SiteTexts> = {
       about: { label: 'Le réseau' },
       projects: { label: 'Projets' },
       join: { label: 'Adhérer' },
+      network: { label: 'Membres' },
       statements: { label: 'Déclarations' },
       news: { label: 'Actualités' },
       events: { label: 'Événements' },
