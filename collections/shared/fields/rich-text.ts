@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -16,9 +17,10 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, RichTextField, TextFieldSingleValidation } from 'payload'
 import { localeCodes, locales } from '../../../src/i18n/locales.ts'
+import { isLinkAddress } from '../../../src/lib/web-address.ts'
 import { addressedNouns } from './nouns.ts'
 import { common, type FieldOptions } from './options.ts'
-import { isLinkAddress, linkRefusal } from './web-address.ts'
+import { linkRefusal } from './web-address.ts'
 import { inLanguageOf, type Words, words } from './words.ts'
 
 const addressIsSafe: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -49,6 +51,12 @@ const languageMarks = Object.fromEntries(
   ]),
 )
 
+/** What is pasted into a text is cleaned in the browser. */
+const pasteFeature = createServerFeature({
+  key: 'cleanPaste',
+  feature: { ClientFeature: '/src/admin/paste/paste-feature.ts#PasteFeature' },
+})
+
 /**
  * The one editor of all texts, given to Payload as its default. It offers meaning (headings, lists, quotations) and no decoration: alignment,
  * indent and text styles would come out as inline styles, which the pages' security policy blocks.
@@ -68,6 +76,7 @@ export const editor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     HorizontalRuleFeature(),
     TextStateFeature({ state: { lang: languageMarks } }),
+    pasteFeature(),
   ],
 })
 
