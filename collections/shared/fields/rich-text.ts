@@ -20,6 +20,7 @@ import { localeCodes, locales } from '../../../src/i18n/locales.ts'
 import { isLinkAddress } from '../../../src/lib/web-address.ts'
 import { addressedNouns } from './nouns.ts'
 import { common, type FieldOptions } from './options.ts'
+import { refuseFalseTargets } from './rich-text-targets.ts'
 import { linkRefusal } from './web-address.ts'
 import { inLanguageOf, type Words, words } from './words.ts'
 
@@ -82,7 +83,13 @@ export const editor = lexicalEditor({
 
 /** A text with headings, lists, links and pictures, written anew in every language. */
 export function localizedRichText(name: string, label: Words, options: FieldOptions = {}): RichTextField {
-  return { name, type: 'richText', localized: true, ...common(label, options) }
+  return {
+    name,
+    type: 'richText',
+    localized: true,
+    hooks: { beforeChange: [refuseFalseTargets] },
+    ...common(label, options),
+  }
 }
 
 /** The main text of an item. */
