@@ -27,7 +27,9 @@ async function inEveryLanguage(client: Client, table: string): Promise<void> {
 
 /** Puts older versions before the one that each item has, with its texts and without its relations. */
 async function withOlderVersions(client: Client, noun: VolumeNoun, versions: number): Promise<void> {
-  const main = (await columnsOf(client, `_${noun}_v`, ['id', 'latest', 'created_at', 'updated_at'])).join(', ')
+  const main = (await columnsOf(client, `_${noun}_v`, ['id', 'latest', 'created_at', 'updated_at'])).join(
+    ', ',
+  )
   const texts = (await columnsOf(client, `_${noun}_v_locales`, ['id', '_parent_id'])).join(', ')
   await client.query(
     `CREATE TEMP TABLE copies AS SELECT id AS old, gen_random_uuid() AS new, age FROM _${noun}_v

@@ -3,10 +3,22 @@ import { focusOf, isMiddle, partInFrame } from './picture-focus.ts'
 
 it.each([
   [{}, { x: 50, y: 50 }],
-  [{ focalX: null, focalY: 50 }, { x: 50, y: 50 }],
-  [{ focalX: 0, focalY: 100 }, { x: 0, y: 100 }],
-  [{ focalX: 13, focalY: 62 }, { x: 25, y: 50 }],
-  [{ focalX: -3, focalY: 400 }, { x: 0, y: 100 }],
+  [
+    { focalX: null, focalY: 50 },
+    { x: 50, y: 50 },
+  ],
+  [
+    { focalX: 0, focalY: 100 },
+    { x: 0, y: 100 },
+  ],
+  [
+    { focalX: 13, focalY: 62 },
+    { x: 25, y: 50 },
+  ],
+  [
+    { focalX: -3, focalY: 400 },
+    { x: 0, y: 100 },
+  ],
 ])('%j is shown around %j', (stored, focus) => expect(focusOf(stored)).toEqual(focus))
 
 it('the middle is nothing to tell of', () => {

@@ -71,8 +71,18 @@ async function countsOf({ installation }: Bench): Promise<Figure[]> {
   )
   return [
     { name: 'news items', value: found?.items ?? 0, unit: '', promise: { atLeast: items } },
-    { name: 'versions of them', value: found?.versions ?? 0, unit: '', promise: { atLeast: items * versions } },
-    { name: 'language versions of those', value: found?.texts ?? 0, unit: '', promise: { atLeast: items * versions * 5 } },
+    {
+      name: 'versions of them',
+      value: found?.versions ?? 0,
+      unit: '',
+      promise: { atLeast: items * versions },
+    },
+    {
+      name: 'language versions of those',
+      value: found?.texts ?? 0,
+      unit: '',
+      promise: { atLeast: items * versions * 5 },
+    },
   ]
 }
 
@@ -98,7 +108,12 @@ export const adminList: Measurement = {
       ...figuresOf('API', api),
       ...figuresOf('rendered list', view),
       { name: 'process, before', value: before, unit: 'MB' },
-      { name: 'process, at most', value: residentMegabytes(first, 'VmHWM'), unit: 'MB', promise: { atMost: 600 } },
+      {
+        name: 'process, at most',
+        value: residentMegabytes(first, 'VmHWM'),
+        unit: 'MB',
+        promise: { atMost: 600 },
+      },
     ]
   },
 }

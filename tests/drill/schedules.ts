@@ -33,7 +33,13 @@ async function makePlans({ installation, editor }: Drill): Promise<Plan[]> {
     Array.from({ length: count }, (_, index) => `${name}-${index}`),
     2,
     async (slug) => {
-      const id = await editor.create('news', { title: slug, slug, kind: 'news', site: site?.id, _status: 'draft' })
+      const id = await editor.create('news', {
+        title: slug,
+        slug,
+        kind: 'news',
+        site: site?.id,
+        _status: 'draft',
+      })
       await editor.plan('news', id, at)
       plans.push({ id, path: `/icmc-europe/en/news/${slug}`, due: 0, seen: Number.POSITIVE_INFINITY })
     },
@@ -81,7 +87,10 @@ async function noteAlarms(url: string, isOver: () => boolean): Promise<number[]>
 }
 
 /** How often each was published, as the history has it, and whether its plan is done. */
-async function outcomes({ installation }: Drill, plans: readonly Plan[]): Promise<{ times: number; state: string }[]> {
+async function outcomes(
+  { installation }: Drill,
+  plans: readonly Plan[],
+): Promise<{ times: number; state: string }[]> {
   return installation.query<{ times: number; state: string }>(
     `SELECT s.state, (SELECT count(*)::int FROM audit_entries a
        WHERE a.item_id = s.item::text AND a.action = 'publish') AS times
@@ -117,7 +126,11 @@ export const schedules: Fault = {
       return isLate && !alarms.some((moment) => moment >= due && moment <= seen + alarmStands)
     })
     return [
-      atLeast('published once', found.filter(({ times, state }) => times === 1 && state === 'done').length, count),
+      atLeast(
+        'published once',
+        found.filter(({ times, state }) => times === 1 && state === 'done').length,
+        count,
+      ),
       none('published several times', found.filter(({ times }) => times > 1).length),
       none('never seen', plans.filter(({ seen }) => !Number.isFinite(seen)).length),
       none('public before their moment', early),

@@ -96,16 +96,26 @@ const news = (data: object = {}) =>
 describe('a picture', () => {
   test.each([
     ['notes.png', Buffer.from('only words'), /cannot be opened as a picture/],
-    ['drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), /JPEG, PNG/],
+    [
+      'drawing.svg',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      /JPEG, PNG/,
+    ],
     ['photo.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), /HEIC/],
-    ['wide.png', sharp({ create: { width: 9000, height: 6000, channels: 3, background: 'teal' } }), /too large/],
+    [
+      'wide.png',
+      sharp({ create: { width: 9000, height: 6000, channels: 3, background: 'teal' } }),
+      /too large/,
+    ],
   ])('that cannot be shown is refused in words that help: %s', async (name, content, words) => {
     const data = Buffer.isBuffer(content) ? content : await content.png({ compressionLevel: 1 }).toBuffer()
     const file = { data, mimetype: 'image/png', name, size: data.length }
     const refused = await payload
       .create({ collection: 'media', locale: 'en', data: { alt: 'A harbour' }, file })
       .catch((error: unknown) => (error instanceof ValidationError ? error.data.errors : error))
-    expect(refused).toEqual([expect.objectContaining({ path: 'file', message: expect.stringMatching(words) })])
+    expect(refused).toEqual([
+      expect.objectContaining({ path: 'file', message: expect.stringMatching(words) }),
+    ])
   })
 
   test('is public with all its sizes as long as something public shows it', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { cleanPasted } from './clean-pasted.ts'
@@ -6,37 +7,7 @@ const clean = (html: string) => cleanPasted(new JSDOM(html).window.document)
 const htmlOf = (html: string) => clean(html).html
 
 /** As Word for Windows puts it on the clipboard, shortened where it repeats itself. */
-const word = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
-xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
-<head><meta name=Generator content="Microsoft Word 15">
-<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
-<style><!-- @font-face {font-family:"Cambria Math";} p.MsoNormal {margin:0cm; font-size:11.0pt;} --></style></head>
-<body lang=FR style='tab-interval:35.4pt'><!--StartFragment-->
-<p class=MsoToc1><a href="#_Toc1">Arrivals<span style='mso-tab-count:1'>.... </span>1</a></p>
-<h1 style='margin-left:0cm'><a name="_Toc181112345"><b><span lang=EN-GB style='font-family:"Calibri",sans-serif;
-mso-bidi-font-family:Arial;color:#2F5496'>Arrivals in
-2026<o:p></o:p></span></b></a></h1>
-<p class=MsoNormal><o:p>&nbsp;</o:p></p>
-<p class=MsoNormal style='text-align:justify'><b style='mso-bidi-font-weight:normal'><span lang=EN-GB>Forty
-mayors</span></b><span lang=EN-GB> met<span style='mso-spacerun:yes'>&nbsp; </span>in <i>Brussels</i>,
-</span><a href="https://example.org/a?utm_source=mail&amp;id=7&amp;fbclid=x"><span style='color:#0563C1'>as
-planned</span></a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor
-href="#_msocom_1">[AB1]</a></span></span>.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span
-class=MsoFootnoteReference>[1]</span></a> <del>Nobody came.</del><ins>All came.</ins></p>
-<h2>Numbers</h2>
-<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
-style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
-</span></span></span><![endif]>First<o:p></o:p></p>
-<p class=MsoListParagraphCxSpMiddle style='margin-left:72.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span
-style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Below the first</p>
-<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span
-style='mso-list:Ignore'>·<span>&nbsp;</span></span>Second</p>
-<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;
-</span></span>Counted</p>
-<p class=MsoIntenseQuote>Welcome is a practice.</p>
-<p class=MsoNormal><img width=300 height=200 src="data:image/png;base64,iVBORw0KGgo=" alt="x"></p>
-<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Really?</p></div></div>
-<!--EndFragment--></body></html>`
+const word = readFileSync('tests/fixtures/paste/word.txt', 'utf8')
 
 /** As Google Docs puts it on the clipboard. */
 const docs = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1f2e">
@@ -112,14 +83,15 @@ describe('what is pasted', () => {
   })
 
   it('keeps the spaces that French needs, and no others', () => {
-    expect(htmlOf('<p>«&nbsp;Oui&nbsp;»&nbsp;: 10&nbsp;000&nbsp;personnes&nbsp;&nbsp;  ont&nbsp;dit</p>')).toBe(
-      '«\u00a0Oui\u00a0»\u00a0: 10\u00a0000\u00a0personnes ont dit',
-    )
+    expect(
+      htmlOf('<p>«&nbsp;Oui&nbsp;»&nbsp;: 10&nbsp;000&nbsp;personnes&nbsp;&nbsp;  ont&nbsp;dit</p>'),
+    ).toBe('«\u00a0Oui\u00a0»\u00a0: 10\u00a0000\u00a0personnes ont dit')
   })
 
   it('follows no detour and nobody', () => {
     const to = (href: string) => /href="([^"]*)"/.exec(htmlOf(`<a href="${href}">x</a>`))?.[1]
-    const safe = 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F%3Fgclid%3D1&amp;data=05'
+    const safe =
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F%3Fgclid%3D1&amp;data=05'
     expect(to(safe)).toBe('https://example.org/')
     expect(to('https://example.org/?q=a%20b#c')).toBe('https://example.org/?q=a%20b#c')
     expect(to('file:///C:/Users/somebody/a.docx')).toBeUndefined()
@@ -127,7 +99,9 @@ describe('what is pasted', () => {
   })
 
   it('writes no attribute that anybody could break out of', () => {
-    const made = new JSDOM(htmlOf('<p>&lt;img src=x onerror=1&gt; <a href="https://example.org/?&quot;onclick=1">a"b</a></p>'))
+    const made = new JSDOM(
+      htmlOf('<p>&lt;img src=x onerror=1&gt; <a href="https://example.org/?&quot;onclick=1">a"b</a></p>'),
+    )
     const elements = [...made.window.document.body.querySelectorAll('*')]
     expect(elements.map(({ tagName }) => tagName)).toEqual(['A'])
     expect(elements[0]?.getAttributeNames()).toEqual(['href'])

@@ -15,7 +15,11 @@ const said = {
     'Las páginas recortan las imágenes así, alrededor del punto focal. Se fija, como el recorte, en «Editar imagen».',
   ),
   upright: words('Beside a text', 'À côté d’un texte', 'Junto a un texto'),
-  band: words('On a telephone, and of a video', 'Sur un téléphone, et d’une vidéo', 'En un teléfono, y de un vídeo'),
+  band: words(
+    'On a telephone, and of a video',
+    'Sur un téléphone, et d’une vidéo',
+    'En un teléfono, y de un vídeo',
+  ),
   square: words('In lists', 'Dans les listes', 'En las listas'),
   whole: words('Within a text', 'Dans un texte', 'Dentro de un texto'),
   sizes: words(
