@@ -60,15 +60,20 @@ class Reader {
 
   #readElement(element: Element, place: Place): void {
     const tag = element.tagName.toUpperCase()
-    if (isDropped(element, tag)) return
-    if (tag === 'IMG') return this.#readPicture(element, place)
-    if (tag === 'BR') return place.isFlat ? this.#readText(' ', place) : this.writer.breakLine()
-    if (tag === 'HR') return this.#readRule(element, place)
-    if (tag === 'TABLE' && !place.isFlat && isTable(element)) return this.#readTable(element, place)
     const inside = { ...place, look: lookIn(element, tag, place.look) }
-    if (!onOwnLine.has(tag)) return this.readInside(element, inside)
-    if (place.isFlat) return this.#readFlat(element, inside)
-    this.#readBlock(element, tag, inside)
+    if (isDropped(element, tag)) return
+    if (tag === 'IMG') this.#readPicture(element, place)
+    else if (tag === 'BR') this.#readBreak(place)
+    else if (tag === 'HR') this.#readRule(element, place)
+    else if (tag === 'TABLE' && !place.isFlat && isTable(element)) this.#readTable(element, place)
+    else if (!onOwnLine.has(tag)) this.readInside(element, inside)
+    else if (place.isFlat) this.#readFlat(element, inside)
+    else this.#readBlock(element, tag, inside)
+  }
+
+  #readBreak(place: Place): void {
+    if (place.isFlat) this.#readText(' ', place)
+    else this.writer.breakLine()
   }
 
   #readBlock(element: Element, tag: string, place: Place): void {
@@ -93,9 +98,10 @@ class Reader {
   /** A picture comes with a text, a licence and the consent of those shown, so it is uploaded and never pasted. */
   #readPicture(picture: Element, place: Place): void {
     const alt = picture.getAttribute('alt') ?? ''
-    if (/^\p{Extended_Pictographic}/u.test(alt)) return this.#readText(alt, place)
     const isTiny = ['width', 'height'].some((side) => Number(picture.getAttribute(side) ?? 99) < 4)
-    if (!isTiny) this.leftOut.pictures += 1
+    // A sign that a page draws itself, such as a smile.
+    if (/^\p{Extended_Pictographic}/u.test(alt)) this.#readText(alt, place)
+    else if (!isTiny) this.leftOut.pictures += 1
   }
 
   #readRule(rule: Element, place: Place): void {
