@@ -43,7 +43,7 @@ test('what is pasted from Word is stored with its structure and without rubbish'
   await paste(editor, word, 'Arrivals in 2026')
   await expect(editor.getByRole('heading', { level: 2, name: 'Arrivals in 2026' })).toBeVisible()
   await expect(page.getByText('Pictures do not come along when you paste.')).toBeVisible()
-  // An address alone stays what it is: the editor makes a link of it.
+  // A few words become part of the paragraph into which they are pasted.
   await editor.press('Control+End')
   await paste(editor, '<p class=MsoNormal> Once <b>more</b><o:p></o:p></p>', 'Once more')
   await page.getByRole('button', { name: 'Save Draft' }).click()
