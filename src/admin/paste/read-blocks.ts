@@ -130,7 +130,7 @@ function isDropped(element: Element, tag: string): boolean {
   const isHidden =
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    /(?:^|;)\s*display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
   // `o:p`, `w:sdtPr`, `v:shape`: what Word keeps for itself. `w:sdt` holds text, as other unknown elements do.
   const isOfWord = /^(?:O|V|M):|^W:(?!SDT$|SDTCONTENT$)/.test(tag)
   return dropped.has(tag) || isHidden || isOfWord || isListSign(element) || isWordRubbish(element)
@@ -144,8 +144,8 @@ function isTable(table: Element): boolean {
 
 function lookIn(element: Element, tag: string, outside: Look): Look {
   const style = element.getAttribute('style') ?? ''
-  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1]
-  const slant = /font-style:\s*(\w+)/i.exec(style)?.[1]
+  const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(style)?.[1]
+  const slant = /(?:^|;)\s*font-style:\s*(\w+)/i.exec(style)?.[1]
   const href = tag === 'A' ? pastedAddress(element.getAttribute('href') ?? '') : undefined
   return {
     ...outside,
