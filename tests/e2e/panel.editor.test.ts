@@ -12,7 +12,7 @@ const titre = `Villes et communes à Bruxelles ${stamp}`
 const address = `/icmc-europe/en/news/${title.toLowerCase().replaceAll(' ', '-')}`
 const password = 'a Sentence of people who write'
 
-/** A picture of the library that says in both languages what it shows. */
+/** A picture of the library that says in both languages what it shows, and has a focal point. */
 async function addPicture(request: APIRequestContext): Promise<string> {
   const name = `hall-${stamp}.png`
   const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#357' } })
@@ -27,7 +27,11 @@ async function addPicture(request: APIRequestContext): Promise<string> {
   })
   expect(answer.status(), await answer.text()).toBe(201)
   const { doc } = (await answer.json()) as { doc: { id: string } }
-  await send(request, 'PATCH', `/api/media/${doc.id}?locale=fr`, { alt: 'Des maires autour d’une table' })
+  await send(request, 'PATCH', `/api/media/${doc.id}?locale=fr`, {
+    alt: 'Des maires autour d’une table',
+    focalX: 10,
+    focalY: 90,
+  })
   return name
 }
 
@@ -121,7 +125,9 @@ test('somebody writes a news item in two languages with a picture, another publi
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByText('Forty mayors came.')).toBeVisible()
-  await expect(page.getByRole('img', { name: 'Mayors around a table' })).toBeVisible()
+  const shown = page.getByRole('img', { name: 'Mayors around a table' })
+  await expect(shown).toHaveAttribute('data-focus-x', '0')
+  await expect(shown).toHaveCSS('object-position', '0% 100%')
   await page.getByRole('link', { name: 'Français' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible()
 
