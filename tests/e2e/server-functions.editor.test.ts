@@ -137,12 +137,10 @@ test('what the panel calls on the server tells each role what it may know, and n
   ]
   const told: [string, Actor[]][] = []
   for (const [name, args, secret] of attempts) {
-    const through: Actor[] = []
-    for (const actor of actors) {
-      const answer = await call(people.get(actor) ?? page.request, name, args)
-      if (answer.includes(secret)) through.push(actor)
-    }
-    told.push([name, through])
+    const answers = await Promise.all(
+      actors.map((actor) => call(people.get(actor) ?? page.request, name, args)),
+    )
+    told.push([name, actors.filter((_actor, at) => answers[at]?.includes(secret))])
   }
   expect(told).toEqual(attempts.map(([name, , , expected]) => [name, expected]))
 
