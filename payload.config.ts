@@ -5,6 +5,7 @@ import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { longestFile, refuseLongFile } from './collections/files/too-large.ts'
 import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
@@ -115,7 +116,7 @@ const config = buildConfig({
     }
   },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
-  upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
+  upload: { limits: { fileSize: longestFile }, abortOnLimit: true, limitHandler: refuseLongFile },
   admin: {
     user: 'users',
     avatar: 'default',

@@ -1,6 +1,7 @@
-import type { ImageSize, TextFieldSingleValidation } from 'payload'
+import type { ImageSize, TextFieldSingleValidation, UIField } from 'payload'
 import { text as checkText } from 'payload/shared'
 import { isOnlyAFileName } from '../src/lib/writing/alternative-text.ts'
+import { mostPixels, pictureTypes, refuseOtherPictures } from './media/refuse-other-pictures.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { checkbox, day, row } from './shared/fields/simple.ts'
 import { group } from './shared/fields/structure.ts'
@@ -35,6 +36,17 @@ const size = (name: string, width: number): ImageSize => ({
   admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 })
 
+/** Below the file: how pages cut the picture around its focal point. Nothing of it is stored. */
+const pictureShapes: UIField = {
+  name: 'pictureShapes',
+  type: 'ui',
+  label: words('How pages show it', 'Sur les pages', 'En las páginas'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/pictures/picture-shapes.tsx#PictureShapes' },
+  },
+}
+
 export const Media = defineCollection({
   slug: 'media',
   group: 'publish',
@@ -52,13 +64,13 @@ export const Media = defineCollection({
   useAsTitle: 'filename',
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   upload: {
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    mimeTypes: [...pictureTypes],
     pasteURL: false,
     adminThumbnail: 'thumb',
     focalPoint: true,
     // A picture is written anew only when one of these is set; otherwise the original would keep its EXIF
     // data, and with them the place where it was taken.
-    constructorOptions: { limitInputPixels: 50_000_000 },
+    constructorOptions: { limitInputPixels: mostPixels },
     resizeOptions: { width: 2880, height: 2880, fit: 'inside', withoutEnlargement: true },
     imageSizes: [
       { ...size('thumb', 96), height: 96 },
@@ -68,7 +80,9 @@ export const Media = defineCollection({
       size('w1440', 1440),
     ],
   },
+  hooks: { beforeOperation: [refuseOtherPictures] },
   fields: [
+    pictureShapes,
     localizedText('alt', words('Alternative text', 'Texte alternatif', 'Texto alternativo'), {
       maxLength: 500,
       validate: altIsGood,

@@ -134,7 +134,8 @@ export function users(publicUrl: string): CollectionConfig {
       read: administratorsAndSelf,
       update: administratorsAndSelf,
       delete: administrators,
-      unlock: administrators,
+      // Payload's own lock is off (below), so there is nothing that its button could open.
+      unlock: () => false,
     },
     fields: [
       text('name', words('Name', 'Nom', 'Nombre'), { isRequired: true }),

@@ -30,6 +30,7 @@ import { mailKilled } from '../tests/drill/mail-killed.ts'
 import { memoryFull } from '../tests/drill/memory-full.ts'
 import { overtakenRender } from '../tests/drill/overtaken-render.ts'
 import { previewCookies } from '../tests/drill/preview-cookies.ts'
+import { schedules } from '../tests/drill/schedules.ts'
 import { signUpsKilled } from '../tests/drill/sign-ups.ts'
 import { slowRender } from '../tests/drill/slow-render.ts'
 import { withdrawnMeanwhile } from '../tests/drill/withdrawn-meanwhile.ts'
@@ -44,6 +45,7 @@ const faults: Record<string, Fault> = {
   deaf,
   'withdrawn-meanwhile': withdrawnMeanwhile,
   'instance-killed': instanceKilled,
+  schedules,
   'sign-ups': signUpsKilled,
   'mail-away': mailAway,
   'mail-killed': mailKilled,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { readCsv } from '../../src/lib/read-csv.ts'
-import { isLinkAddress, linkRefusal } from '../shared/fields/web-address.ts'
+import { isLinkAddress } from '../../src/lib/web-address.ts'
+import { linkRefusal } from '../shared/fields/web-address.ts'
 import { inLanguageOf, type Words, words } from '../shared/fields/words.ts'
 import type { ImportedLine } from '../shared/imported-redirect.ts'
 import { forgetRedirects, leaveRedirect } from '../shared/redirect.ts'

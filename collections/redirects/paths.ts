@@ -1,4 +1,4 @@
-import { isLinkAddress } from '../shared/fields/web-address.ts'
+import { isLinkAddress } from '../../src/lib/web-address.ts'
 
 /** Whether a text is a path within a site, as old addresses are looked up. */
 export function isPath(value: string): boolean {

@@ -7,6 +7,7 @@ import { hooksFor } from './collection-hooks.ts'
 import {
   bulkPanel,
   hiddenFrom,
+  listView,
   livePreviewView,
   neededToPublish,
   publicationControls,
@@ -64,6 +65,7 @@ export function defineCollection(
         ...(isPublished && publicationControls(noun)),
         ...(isPublished && { beforeListTable: [bulkPanel(definition.slug, ownership, definition.fields)] }),
         views: {
+          ...(isPublished && { list: listView }),
           edit: {
             ...(isPublished && { livePreview: livePreviewView }),
             ...(!follows && { whereUsed: whereUsedView }),

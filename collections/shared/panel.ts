@@ -60,6 +60,9 @@ export function bulkPanel(noun: string, ownership: Ownership, fields: Field[]) {
   return { path: '/src/admin/bulk/bulk-panel.tsx#BulkPanel', clientProps: { noun, actions } }
 }
 
+/** The list of a published noun, where several items are treated by our own panel alone. */
+export const listView = { Component: '/src/admin/bulk/list-view.tsx#ListView' }
+
 /** The page as readers will see it, beside the fields. */
 export const livePreviewView = { Component: '/src/admin/live-preview.tsx#LivePreview' }
 

@@ -7,9 +7,9 @@ import './late-work.css'
 
 const texts = {
   late: words(
-    'Work that should have been done is late by more than a minute: ',
-    'Des tâches ont plus d’une minute de retard : ',
-    'Hay tareas con más de un minuto de retraso: ',
+    'Publications or other work that should have been done by now are late: ',
+    'Des publications ou d’autres tâches sont en retard : ',
+    'Hay publicaciones u otras tareas con retraso: ',
   ),
   failed: words(
     'Work that failed again and again was given up: ',

@@ -2,7 +2,8 @@ import type { BasePayload, CollectionSlug } from 'payload'
 import { words } from '../../collections/shared/fields/words.ts'
 import { localeCodes } from '../i18n/locales.ts'
 import { idOf } from '../lib/id-of.ts'
-import type { User } from '../payload-types.ts'
+import { isId } from '../lib/is-id.ts'
+import type { Placement, User } from '../payload-types.ts'
 import { say } from './say.ts'
 
 const requestedBy = words(
@@ -36,15 +37,16 @@ interface Props {
 
 /**
  * What a site is asked to show, and by whom. Whoever decides about it has no role at the item's own site and
- * could not read the title of its draft; this is the title that is public.
+ * could not read the title of its draft; this is the title that is public. Of what the browser sends only the id
+ * is taken: the rest would name anybody to anybody.
  */
 export async function PlacedItem({ payload, i18n, rowData, data }: Props) {
-  const placement = rowData ?? data ?? {}
-  const item = placement['item'] as { relationTo: CollectionSlug } | undefined
+  const placement = await storedPlacement(payload, (rowData ?? data)?.['id'])
+  const item = placement?.item
   const id = idOf(item)
-  if (!item || !id) return null
+  if (!placement || !item || !id) return null
   const title = (await publicTitle(payload, item.relationTo, id)) ?? id
-  const person = idOf(placement['requestedBy'])
+  const person = idOf(placement.requestedBy)
   const asking = person
     ? await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: person } } })
     : null
@@ -53,4 +55,9 @@ export async function PlacedItem({ payload, i18n, rowData, data }: Props) {
       {asking?.name ? say(i18n.language, requestedBy, { title, name: asking.name }) : title}
     </p>
   )
+}
+
+async function storedPlacement(payload: BasePayload, id: unknown): Promise<Placement | null> {
+  if (typeof id !== 'string' || !isId(id)) return null
+  return payload.db.findOne<Placement>({ collection: 'placements', where: { id: { equals: id } } })
 }

@@ -52,6 +52,8 @@ export function Photo({
       loading="lazy"
       decoding="async"
       className={className}
+      data-focus-x={photo.focus?.x}
+      data-focus-y={photo.focus?.y}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { idOf } from '../lib/id-of.ts'
+import { focusOf, isMiddle } from '../lib/picture-focus.ts'
 import type { PhotoView, PictureView } from '../lib/views/common.ts'
 import type { Media } from '../payload-types.ts'
 import { cms } from './cms.ts'
@@ -49,6 +50,7 @@ export async function loadMedia(visit: Visit, ids: readonly string[]): Promise<M
 export function photoOf(media: Media): PhotoView | null {
   const { filename, width, height, sizes } = media
   if (!filename || !width || !height || (!media.isDecorative && !media.alt)) return null
+  const focus = focusOf(media)
   const candidates = Object.entries(sizes ?? {}).flatMap(([name, size]) =>
     name !== 'thumb' && size?.filename && size.width
       ? [`${addressOf(media, size.filename)} ${size.width}w`]
@@ -59,6 +61,7 @@ export function photoOf(media: Media): PhotoView | null {
     src: addressOf(media, sizes?.w960?.filename ?? filename),
     width,
     height,
+    ...(isMiddle(focus) ? {} : { focus }),
     alt: media.isDecorative ? '' : (media.alt ?? ''),
     ...(candidates.length > 0 && { srcset: candidates.join(', ') }),
     ...(media.credit && { credit: media.credit }),

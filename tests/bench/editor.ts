@@ -12,6 +12,8 @@ export interface Editor {
   saveDraft(noun: string, id: string, data: object): Promise<void>
   /** Takes the English version from the public. */
   withdraw(noun: string, id: string): Promise<number>
+  /** Plans that a draft becomes public in English, at what a clock in Brussels will show (2027-03-01T09:30). */
+  plan(noun: string, id: string, at: string): Promise<void>
   /** Saves something that has no drafts, such as a site. */
   save(noun: string, id: string, data: object): Promise<number>
 }
@@ -48,6 +50,9 @@ export async function signIn({ url }: RunningServer, installation: Installation)
       save(`/${noun}/${id}?locale=en&depth=0&publishLanguages=en`, { ...data, _status: 'published' }),
     async saveDraft(noun, id, data) {
       await save(`/${noun}/${id}?locale=en&depth=0&draft=true`, { ...data, _status: 'draft' })
+    },
+    async plan(noun, id, at) {
+      await send('POST', `/${noun}/${id}/schedules`, { action: 'publish', languages: ['en'], at })
     },
     withdraw: (noun, id) => save(`/${noun}/${id}?locale=en&depth=0`, { _status: 'draft' }),
     save: (noun, id, data) => save(`/${noun}/${id}?locale=en&depth=0`, data),

@@ -1,9 +1,8 @@
 import { violationsOn } from '../support/axe.ts'
 import { expect, test } from '../support/browser.ts'
-import { get, type Sent, send, signIn } from '../support/editor.ts'
+import { join, send, signIn, siteId } from '../support/editor.ts'
 import { codeOf } from '../support/factors.ts'
 
-const email = `factor-${Date.now()}@example.org`
 const password = 'nine quiet green horses'
 
 test.use({ expectedProblems: [/second-step$/, /status of 400/] })
@@ -11,16 +10,11 @@ test.use({ expectedProblems: [/second-step$/, /status of 400/] })
 test('somebody sets up a second factor, signs out, and signs in with a code', async ({ browser, page }) => {
   test.setTimeout(120_000)
   await signIn(page.request)
-  const sites = await get<{ docs: Sent[] }>(page.request, '/api/sites?where[key][equals]=icmc-europe&depth=0')
-  const roles = [{ site: sites.docs[0]?.id, role: 'author' }]
-  await send(page.request, 'POST', '/api/invitations', { name: 'Fay', email, language: 'en', roles })
-  const query = `where[to][equals]=${encodeURIComponent(email)}&limit=1`
-  const mails = await get<{ docs: Sent[] }>(page.request, `/api/outbox-messages?${query}`)
-  const [, token = ''] = /invitation\/(\w+)/.exec(String(mails.docs[0]?.['text'])) ?? []
-
   const context = await browser.newContext({ baseURL: process.env['BASE_URL'] ?? '' })
   const theirs = await context.newPage()
-  await send(theirs.request, 'POST', '/api/invitations/accept', { token, password })
+  const site = await siteId(page.request, 'icmc-europe')
+  const roles = [{ site, role: 'author' }]
+  const email = await join(page.request, theirs.request, { name: 'Fay', roles, password })
   await theirs.goto('/admin/account')
   const factor = theirs.getByRole('region', { name: 'Second factor' })
   await factor.getByRole('button', { name: 'Set up' }).click()

@@ -179,3 +179,59 @@ describe('the other actions', () => {
     }
   })
 })
+
+describe('the ways that the CMS has of its own for several items keep to the same rules', () => {
+  const inList = (ids: string[]) => `where[id][in]=${ids.join(',')}`
+  const change = (person: Person, ids: string[], data: object, query = 'locale=en') =>
+    call(payload, person, 'PATCH', `/news?${inList(ids)}&${query}`, data)
+  const isPublic = async (id: string) => Boolean((await read(id, 'locale=en'))['publishedAt'])
+
+  test('publish only what may be published, and leave the rest as it was', async () => {
+    const [good, untitled] = [await draft('Good in a list'), await draft(null)]
+    const [waiting, archived] = [await draft('Waits in a list'), await draft('Archived in a list')]
+    await bulk(people.author, { action: 'submit', ids: [waiting], reviewer: people.second.id })
+    await call(payload, people.editor, 'POST', `/news/${archived}/review`, {
+      step: 'archive',
+      language: 'en',
+    })
+    const all = [good, untitled, waiting, archived]
+    for (const person of [people.author, people.translator, people.stranger, nobody]) {
+      await change(person, all, { _status: 'published' })
+      expect(await Promise.all(all.map(isPublic)), person.name).toEqual([false, false, false, false])
+    }
+    await payload.update({ collection: 'sites', id: site, data: { needsApproval: true } })
+    await change(people.editor, [good, waiting], { _status: 'published' })
+    await payload.update({ collection: 'sites', id: site, data: { needsApproval: false } })
+    expect([await isPublic(good), await isPublic(waiting)]).toEqual([false, false])
+    const before = JSON.stringify(await read(untitled))
+    await change(people.editor, [untitled, archived], { _status: 'published' })
+    await change(people.editor, [good], { _status: 'published' })
+    expect(await Promise.all(all.map(isPublic))).toEqual([true, false, false, false])
+    expect(JSON.stringify(await read(untitled))).toBe(before)
+  })
+
+  test('throw away and delete nothing that is in use, and nothing for authors', async () => {
+    const [used, free] = [await draft('Used in a list'), await draft('Free in a list')]
+    await draft('Uses it in a list', { related: [{ relationTo: 'news', value: used }] })
+    const trashed = { deletedAt: new Date().toISOString() }
+    await change(people.author, [used, free], trashed)
+    await call(payload, people.author, 'DELETE', `/news?${inList([used, free])}`)
+    expect([(await read(used))['deletedAt'], (await read(free))['deletedAt']]).toEqual([null, null])
+    await change(people.editor, [used], trashed)
+    await call(payload, people.editor, 'DELETE', `/news?${inList([used])}`)
+    expect((await read(used))['deletedAt']).toBeNull()
+    await change(people.editor, [free], trashed)
+    expect((await read(free))['deletedAt']).toEqual(expect.any(String))
+  })
+
+  test('write only the languages of a translator, and move nothing to another site', async () => {
+    const ids = [await draft('Mine in a list'), await draft('Also mine in a list')]
+    await change(people.translator, ids, { title: 'English' }, 'locale=en&draft=true')
+    await change(people.translator, ids, { title: 'Français' }, 'locale=fr&draft=true')
+    await change(people.editor, ids, { site: otherSite }, 'locale=en&draft=true')
+    for (const id of ids) {
+      expect(await read(id)).toMatchObject({ title: expect.stringContaining('in a list'), site })
+      expect(await read(id, 'locale=fr&draft=true')).toMatchObject({ title: 'Français' })
+    }
+  })
+})

@@ -120,3 +120,16 @@ test.each([
   ] as const)
     await payload.delete({ collection: noun, where: { id: { equals: id } }, trash: true })
 })
+
+test('a text that names an item by something that is no id is refused in words, as a draft too', async () => {
+  const upload = { type: 'upload', version: 3, format: '', fields: {}, relationTo: 'media', value: 'abc' }
+  const picture = { root: { type: 'root', version: 1, format: '', indent: 0, children: [upload] } }
+  for (const body of [linkingText('news', 'abc'), picture]) {
+    const data = { site: own, kind: 'news', title: 'False', body }
+    const answer = await call(payload, administrator, 'POST', '/news?locale=en&draft=true', data)
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+      400,
+      expect.stringContaining('leads to something that is not there'),
+    ])
+  }
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BasePayload, CollectionSlug } from 'payload'
+import { crc32 } from 'node:zlib'
+import { type BasePayload, type CollectionSlug, ValidationError } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newRecord, renderStore } from '../../src/lib/render-record.ts'
@@ -76,6 +77,16 @@ async function upload(name: string, data: object = {}) {
   })
 }
 
+/** The beginning of a picture of so many pixels. */
+function pngOf(width: number, height: number): Buffer {
+  const header = Buffer.concat([Buffer.from('IHDR'), Buffer.alloc(8), Buffer.from([8, 2, 0, 0, 0])])
+  header.writeUInt32BE(width, 4)
+  header.writeUInt32BE(height, 8)
+  const [beginning, sum] = [Buffer.from('89504e470d0a1a0a0000000d', 'hex'), Buffer.alloc(4)]
+  sum.writeUInt32BE(crc32(header))
+  return Buffer.concat([beginning, header, sum, Buffer.from('000000004944415435af061e', 'hex')])
+}
+
 /** A real file: the CMS looks into it. */
 function pdf(language: 'en' | 'fr') {
   const data = readFileSync(`src/demo/files/factsheet-${language}.pdf`)
@@ -94,6 +105,25 @@ const news = (data: object = {}) =>
   create('news', { site, kind: 'news', title: 'Title', summary: 'Summary', ...data })
 
 describe('a picture', () => {
+  test.each([
+    ['notes.png', Buffer.from('only words'), /cannot be opened as a picture/],
+    [
+      'drawing.svg',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      /JPEG, PNG/,
+    ],
+    ['photo.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), /HEIC/],
+    ['wide.png', pngOf(9000, 6000), /too large/],
+  ])('that cannot be shown is refused in words that help: %s', async (name, content, words) => {
+    const file = { data: content, mimetype: 'image/png', name, size: content.length }
+    const refused = await payload
+      .create({ collection: 'media', locale: 'en', data: { alt: 'A harbour' }, file })
+      .catch((error: unknown) => (error instanceof ValidationError ? error.data.errors : error))
+    expect(refused).toEqual([
+      expect.objectContaining({ path: 'file', message: expect.stringMatching(words) }),
+    ])
+  })
+
   test('is public with all its sizes as long as something public shows it', async () => {
     const media = await upload('harbour.png')
     const names = [media.filename, media.sizes?.w320?.filename].map((name) => `/media/${name}`)

@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { scheduleKind } from '../../collections/shared/schedules/stored.ts'
 import { readJobFigures } from '../../src/jobs/figures.ts'
 import type { JobKind } from '../../src/jobs/kind.ts'
 import { runOneJob } from '../../src/jobs/one-job.ts'
@@ -131,6 +132,10 @@ test('work that nobody does is late', async () => {
   const figures = await readJobFigures(database)
   expect(figures).toMatchObject({ waiting: 2, late: 1, failed: 0 })
   expect(figures.oldest).toBeGreaterThan(89)
+  // Readers wait for the moment of a publication: that is late much sooner.
+  await scheduleJob(database, { kind: scheduleKind, runAt: new Date(Date.now() - 3_000) })
+  await scheduleJob(database, { kind: 'note', runAt: new Date(Date.now() - 3_000) })
+  expect(await readJobFigures(database)).toMatchObject({ waiting: 4, late: 2 })
 })
 
 test('two hundred pieces of work, two workers, one of them killed: each once, none too early', async () => {

@@ -38,12 +38,45 @@ export async function send<Body = { doc: Sent }>(
 
 /** A draft of a news item of ICMC Europe, in English. */
 export async function draftNews(request: APIRequestContext, fields: object): Promise<Sent> {
-  const sites = await get<{ docs: Sent[] }>(request, '/api/sites?where[key][equals]=icmc-europe&depth=0')
   const made = await send(request, 'POST', '/api/news?locale=en&draft=true', {
-    site: sites.docs[0]?.id,
+    site: await siteId(request, 'icmc-europe'),
     kind: 'news',
     date: new Date().toISOString().slice(0, 10),
     ...fields,
   })
   return made.doc
+}
+
+interface Invited {
+  name: string
+  roles: { site: string; role: string; languages?: string[] }[]
+  password?: string
+}
+
+/**
+ * Invites somebody by mail as everybody is, and accepts for them.
+ *
+ * @param theirs - gets their session's cookie
+ * @returns their address
+ */
+export async function join(
+  administrator: APIRequestContext,
+  theirs: APIRequestContext,
+  { name, roles, password = 'Another long Sentence of 43 words' }: Invited,
+): Promise<string> {
+  const email = `${name.toLowerCase()}-${Date.now()}@example.org`
+  await send(administrator, 'POST', '/api/invitations', { name, email, roles, language: 'en' })
+  const { docs } = await get<{ docs: Sent[] }>(
+    administrator,
+    `/api/outbox-messages?where[to][equals]=${encodeURIComponent(email)}&limit=1`,
+  )
+  const [, token] = /\/admin\/invitation\/(\w+)/.exec(String(docs[0]?.['text'])) ?? []
+  await send(theirs, 'POST', '/api/invitations/accept', { token, password })
+  return email
+}
+
+/** The id of a site of the demo content. */
+export async function siteId(request: APIRequestContext, key: string): Promise<string> {
+  const { docs } = await get<{ docs: Sent[] }>(request, `/api/sites?where[key][equals]=${key}&depth=0`)
+  return docs[0]?.id ?? ''
 }

@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -16,9 +17,11 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, RichTextField, TextFieldSingleValidation } from 'payload'
 import { localeCodes, locales } from '../../../src/i18n/locales.ts'
+import { isLinkAddress } from '../../../src/lib/web-address.ts'
 import { addressedNouns } from './nouns.ts'
 import { common, type FieldOptions } from './options.ts'
-import { isLinkAddress, linkRefusal } from './web-address.ts'
+import { refuseFalseTargets } from './rich-text-targets.ts'
+import { linkRefusal } from './web-address.ts'
 import { inLanguageOf, type Words, words } from './words.ts'
 
 const addressIsSafe: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -49,6 +52,12 @@ const languageMarks = Object.fromEntries(
   ]),
 )
 
+/** What is pasted into a text is cleaned in the browser. */
+const pasteFeature = createServerFeature({
+  key: 'cleanPaste',
+  feature: { ClientFeature: '/src/admin/paste/paste-feature.ts#PasteFeature' },
+})
+
 /**
  * The one editor of all texts, given to Payload as its default. It offers meaning (headings, lists, quotations) and no decoration: alignment,
  * indent and text styles would come out as inline styles, which the pages' security policy blocks.
@@ -68,12 +77,19 @@ export const editor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'], maxDepth: 1 }),
     HorizontalRuleFeature(),
     TextStateFeature({ state: { lang: languageMarks } }),
+    pasteFeature(),
   ],
 })
 
 /** A text with headings, lists, links and pictures, written anew in every language. */
 export function localizedRichText(name: string, label: Words, options: FieldOptions = {}): RichTextField {
-  return { name, type: 'richText', localized: true, ...common(label, options) }
+  return {
+    name,
+    type: 'richText',
+    localized: true,
+    hooks: { beforeChange: [refuseFalseTargets] },
+    ...common(label, options),
+  }
 }
 
 /** The main text of an item. */

@@ -1,20 +1,12 @@
 import type { EmailField, TextField, TextFieldSingleValidation } from 'payload'
 import { email as checkEmail, text as checkText } from 'payload/shared'
-import { isWebAddress, webAddressLimit } from '../../../src/lib/web-address.ts'
+import { isLinkAddress, isWebAddress, webAddressLimit } from '../../../src/lib/web-address.ts'
 import { common, type FieldOptions } from './options.ts'
 import { text } from './text.ts'
 import { inLanguageOf, type Words, words } from './words.ts'
 
 /** RFC 5321: an address longer than this cannot be delivered to. Cut before anything is matched. */
 const emailLimit = 254
-
-/** Whether a text may stand in a link: on the web, `mailto:`, or a path of this site. */
-export function isLinkAddress(value: string): boolean {
-  if (value.length > webAddressLimit || /[\s\p{Cc}\\]/u.test(value)) return false
-  if (value.startsWith('/')) return !value.startsWith('//')
-  if (value.toLowerCase().startsWith('mailto:')) return /^[^@?]+@[^@?]+/.test(value.slice('mailto:'.length))
-  return isWebAddress(value)
-}
 
 const webRefusal = words(
   'Write a whole address that begins with https://',

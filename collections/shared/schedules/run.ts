@@ -16,6 +16,7 @@ interface Planned {
   action: 'publish' | 'withdraw'
   languages: string[]
   copy: Data | null
+  run_at: Date
   created_by: string | null
 }
 
@@ -47,6 +48,7 @@ export const plannedPublication: JobKind = {
     try {
       await carryOut(context, planned)
       await end(sql, planned, 'done', null)
+      tellOfDelay(context, planned)
     } catch (error) {
       const reason = reasonOf(error)
       if (!reason) throw error
@@ -58,6 +60,15 @@ export const plannedPublication: JobKind = {
       throw error
     }
   },
+}
+
+/** Readers were promised what is planned within this time, in milliseconds. */
+const promised = 2_000
+
+/** The log keeps what the alarm of late work shows only as long as it lasts. */
+function tellOfDelay({ payload }: JobContext, { id, run_at }: Planned): void {
+  const late = Date.now() - run_at.getTime()
+  if (late > promised) payload.logger.warn({ schedule: id, late }, 'A planned publication came late')
 }
 
 async function end(sql: Sql, { id }: Planned, state: string, reason: ScheduleRefusal | null): Promise<void> {

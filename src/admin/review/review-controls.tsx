@@ -14,6 +14,7 @@ import { words } from '../../../collections/shared/fields/words.ts'
 import { stepWords } from '../../../collections/shared/review/words.ts'
 import type { Step } from '../../../collections/shared/review/workflow.ts'
 import { say } from '../say.ts'
+import { useSaving } from '../together/use-saving.ts'
 import { StepQuestion } from './step-question.tsx'
 import { type SentStep, useReview } from './use-review.ts'
 import './review.css'
@@ -26,6 +27,8 @@ const saveFirst = words(
   'Guarde primero el borrador: lo último que escribió aún no está en él.',
 )
 
+const handsOver = (step: Step): boolean => step === 'submit' || step === 'assign'
+
 /** The steps that are open to the person at the screen, in one small menu beside the other buttons. */
 export function ReviewControls() {
   const { id } = useDocumentInfo()
@@ -33,13 +36,16 @@ export function ReviewControls() {
   const { toggleModal } = useModal()
   const isModified = useFormModified()
   const { review, take } = useReview()
+  const { saveQuietly } = useSaving()
   const [step, setStep] = useState<Step>('submit')
   if (!id || !review || review.steps.length === 0) return null
   const panel = i18n.language
   const question = `review-${id}`
 
-  function ask(chosen: Step) {
-    if (isModified) {
+  async function ask(chosen: Step) {
+    // What somebody asks others to read is what stands on the screen; what they judge is what they were shown.
+    const isSaved = !isModified || (handsOver(chosen) && (await saveQuietly()))
+    if (!isSaved) {
       toast.info(say(panel, saveFirst))
       return
     }
@@ -66,7 +72,7 @@ export function ReviewControls() {
         render={({ close }) => (
           <PopupList.ButtonGroup>
             {review.steps.map((each) => (
-              <PopupList.Button id={`review-${each}`} key={each} onClick={() => [close(), ask(each)]}>
+              <PopupList.Button id={`review-${each}`} key={each} onClick={() => [close(), void ask(each)]}>
                 {say(panel, stepWords[each])}
               </PopupList.Button>
             ))}

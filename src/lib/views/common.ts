@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/i18n.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import type { Focus } from '../picture-focus.ts'
 
 /**
  * What pure components need, and nothing of the CMS. Values that are not there are left out (or undefined):
@@ -29,6 +30,8 @@ export interface PhotoView {
   srcset?: string | undefined
   width: number
   height: number
+  /** What of it has to be seen where it is cut, in quarters of its width and height; the middle unless said. */
+  focus?: Focus | undefined
   /** Empty for a picture that is marked as decorative. */
   alt: string
   altLang?: Locale | undefined

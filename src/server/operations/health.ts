@@ -90,7 +90,7 @@ export function jobsCheck(url: string): Check {
     name: 'jobs',
     async check() {
       const { late, failed } = await jobFigures(url)
-      if (late > 0) return `Work is late by more than a minute: ${late}.`
+      if (late > 0) return `Work is late: ${late}.`
       return failed > 0 ? `Work was given up: ${failed}.` : null
     },
   }

@@ -2,6 +2,7 @@ import { TogetherPanel as TogetherPanel_57eee321e960dad09b61c5c9f67c325e } from 
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { PasteFeature as PasteFeature_5910259269d882197705f959e44c6dca } from '../../../../src/admin/paste/paste-feature.ts'
 import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -28,6 +29,8 @@ import { WithdrawAll as WithdrawAll_52f920334cebde75548016cef29a724a } from '../
 import { LivePreview as LivePreview_5a93f8d0a5f2310c611048b5695a5beb } from '../../../../src/admin/live-preview.tsx'
 import { WhereUsed as WhereUsed_c9cda0221c56f9b5a515e05387c4f150 } from '../../../../src/admin/uses/where-used.tsx'
 import { ItemReaders as ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8 } from '../../../../src/admin/readership/item-readers.tsx'
+import { ListView as ListView_1eb4b78db4e01fccecdaa77c901187f4 } from '../../../../src/admin/bulk/list-view.tsx'
+import { PictureShapes as PictureShapes_88b944954f63e7d0be567c8bfd95c20c } from '../../../../src/admin/pictures/picture-shapes.tsx'
 import { NewsletterReaders as NewsletterReaders_357655ff3d4c966da57ff512ae219835 } from '../../../../src/admin/subscribers/newsletter-readers.tsx'
 import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../../../src/admin/issue/issue-view.tsx'
 import { SubscriberPanel as SubscriberPanel_78e585502cb98fbb77c9be875b5adc26 } from '../../../../src/admin/subscribers/subscriber-panel.tsx'
@@ -79,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/src/admin/paste/paste-feature.ts#PasteFeature": PasteFeature_5910259269d882197705f959e44c6dca,
   "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -105,6 +109,8 @@ export const importMap = {
   "/src/admin/live-preview.tsx#LivePreview": LivePreview_5a93f8d0a5f2310c611048b5695a5beb,
   "/src/admin/uses/where-used.tsx#WhereUsed": WhereUsed_c9cda0221c56f9b5a515e05387c4f150,
   "/src/admin/readership/item-readers.tsx#ItemReaders": ItemReaders_d0bb7641578a9cdfc5f2c4309c67d4f8,
+  "/src/admin/bulk/list-view.tsx#ListView": ListView_1eb4b78db4e01fccecdaa77c901187f4,
+  "/src/admin/pictures/picture-shapes.tsx#PictureShapes": PictureShapes_88b944954f63e7d0be567c8bfd95c20c,
   "/src/admin/subscribers/newsletter-readers.tsx#NewsletterReaders": NewsletterReaders_357655ff3d4c966da57ff512ae219835,
   "/src/admin/issue/issue-view.tsx#IssueView": IssueView_d854d45f651b1155fc05380d4c4c3c54,
   "/src/admin/subscribers/subscriber-panel.tsx#SubscriberPanel": SubscriberPanel_78e585502cb98fbb77c9be875b5adc26,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWebAddress } from '../../../src/lib/web-address.ts'
-import { isLinkAddress } from './web-address.ts'
+import { isLinkAddress, isWebAddress } from './web-address.ts'
 
 const onTheWeb = [
   'https://example.org',
