@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import type { RowOutcome } from '../lib/exchange.ts'
+import { idOf } from '../lib/id-of.ts'
 import { findClash } from './clashes.ts'
 import { canonical, type Reference, referencesOf, withReferences } from './content.ts'
 import type { ExchangeItem } from './format.ts'
@@ -15,6 +16,8 @@ export interface Judging {
   req: PayloadRequest
   /** Whether an item stands in the file and may still come. */
   isComing: (reference: Reference) => boolean
+  /** The sites that were here before, and ask for an approval of what is published. */
+  approving: ReadonlySet<string>
 }
 
 /** What becomes of an item. */
@@ -33,7 +36,8 @@ export interface Judgement {
  * Says what becomes of an item of a file: whether it is sound, what of it cannot be taken, and whether it differs
  * from what is here. It writes nothing.
  */
-export async function judge({ req, isComing }: Judging, given: ExchangeItem): Promise<Judgement> {
+export async function judge(judging: Judging, given: ExchangeItem): Promise<Judgement> {
+  const { req, approving } = judging
   const collection = collectionOf(req.payload, given.noun)
   const notes: string[] = []
   let item = given
@@ -52,12 +56,14 @@ export async function judge({ req, isComing }: Judging, given: ExchangeItem): Pr
   })
   try {
     checkShape(collection, item)
-    const linked = await linkedItem({ req, isComing }, collection, item, notes)
+    const linked = await linkedItem(judging, collection, item, notes)
     item = linked.item
     isUnlinked = linked.isUnlinked
     const [current = null] = await readItems(req, item.noun, [item.id])
     if (current && current.updatedAt > item.updatedAt) notes.push(sayTo(req, said.newerHere))
     if (current && !isUnlinked && isSame(item, current)) return judged('unchanged', current)
+    if (approving.has(idOf(item.content['site']) ?? '') && !isSameToReaders(item, current))
+      notes.push(sayTo(req, said.noApproval))
     const clash = await findClash(req, collection, item)
     if (clash) throw clash
     await validate(req, collection, item, isUnlinked)
@@ -94,6 +100,11 @@ function isSame(item: ExchangeItem, current: ExchangeItem): boolean {
   const essence = ({ content, public: copy, deletedAt, octets }: ExchangeItem) =>
     canonical({ content, public: copy, deletedAt, octets: octets?.sha256 })
   return essence(item) === essence(current)
+}
+
+/** Whether readers see of an item what they see of it here already; of one that is not public, nothing. */
+function isSameToReaders(item: ExchangeItem, current: ExchangeItem | null): boolean {
+  return canonical(item.public ?? null) === canonical(current?.public ?? null) || !item.public
 }
 
 /** The item with those references that can be kept; users stand by their ids. */
