@@ -1,11 +1,13 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { readerOf } from '../jobs/sql.ts'
 import type { RowOutcome } from '../lib/exchange.ts'
 import { idOf } from '../lib/id-of.ts'
+import { isId } from '../lib/is-id.ts'
 import { findClash } from './clashes.ts'
 import { canonical, type Reference, referencesOf, withReferences } from './content.ts'
 import type { ExchangeItem } from './format.ts'
 import { readItems } from './item.ts'
-import { collectionOf, contentFields, isPublishedNoun } from './nouns.ts'
+import { collectionOf, contentFields, isPublishedNoun, tableOfNoun } from './nouns.ts'
 import { Refused, sayTo } from './refused.ts'
 import { said } from './said.ts'
 import { contentShape } from './shape.ts'
@@ -59,7 +61,7 @@ export async function judge(judging: Judging, given: ExchangeItem): Promise<Judg
     const linked = await linkedItem(judging, collection, item, notes)
     item = linked.item
     isUnlinked = linked.isUnlinked
-    const [current = null] = await readItems(req, item.noun, [item.id])
+    const [current = null] = linked.isHere ? await readItems(req, item.noun, [item.id]) : []
     if (current && current.updatedAt > item.updatedAt) notes.push(sayTo(req, said.newerHere))
     if (current && !isUnlinked && isSame(item, current)) return judged('unchanged', current)
     if (approving.has(idOf(item.content['site']) ?? '') && !isSameToReaders(item, current))
@@ -113,11 +115,11 @@ async function linkedItem(
   collection: SanitizedCollectionConfig,
   item: ExchangeItem,
   notes: string[],
-): Promise<{ item: ExchangeItem; isUnlinked: boolean }> {
+): Promise<{ item: ExchangeItem; isUnlinked: boolean; isHere: boolean }> {
   const fields = contentFields(collection)
   const contents = [item.content, ...(item.public ? [item.public.content] : [])]
   const references = contents.flatMap((content) => referencesOf(fields, content))
-  const here = await existing(req, references)
+  const here = await existing(req, [...references, item])
   let isUnlinked = false
   const change = ({ noun, id }: Reference): string | null => {
     const found = here.get(`${noun}:${id}`)
@@ -141,26 +143,28 @@ async function linkedItem(
       ...(item.public && { public: { ...item.public, content: linked[1] ?? {} } }),
     },
     isUnlinked,
+    isHere: here.has(`${item.noun}:${item.id}`),
   }
 }
 
-/** Of what is referred to, what is here, with its id: users are named by e-mail. */
+/** Whether a text may refer to items of a noun at all; in rich text anything may be written. */
+const isReferred = ({ payload }: PayloadRequest, noun: string): boolean =>
+  Object.hasOwn(payload.collections, noun) && !noun.startsWith('payload-')
+
+/** Of what is referred to, what is here, with its id: users are named by e-mail. One question, whatever the nouns. */
 async function existing(req: PayloadRequest, references: readonly Reference[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  const byNoun = Map.groupBy(references, ({ noun }) => noun)
-  for (const [noun, named] of byNoun) {
-    const known = req.payload.collections[noun as CollectionSlug]
-    if (!known) continue
-    const by = noun === 'users' ? 'email' : 'id'
-    const { docs } = await req.payload.db.find<{ id: string; email?: string }>({
-      collection: noun as CollectionSlug,
-      req,
-      where: { [by]: { in: [...new Set(named.map(({ id }) => id))] } },
-      select: { id: true, ...(by === 'email' && { email: true }) },
-      limit: 0,
-      pagination: false,
-    })
-    for (const { id, email } of docs) found.set(`${noun}:${email ?? id}`, id)
-  }
-  return found
+  const sound = references.filter(({ noun, id }) => noun === 'users' || (isReferred(req, noun) && isId(id)))
+  const byNoun = [...Map.groupBy(sound, ({ noun }) => noun)]
+  if (byNoun.length === 0) return new Map()
+  // The nouns are those of the configuration; what they are asked for is none of the statement.
+  const questions = byNoun.map(([noun], at) => {
+    const name = noun === 'users' ? 'email' : 'id::text'
+    return `SELECT '${noun}:' || ${name} AS name, id FROM ${tableOfNoun(noun)} WHERE ${name.split(':')[0]} = ANY ($${at + 1})`
+  })
+  const sql = await readerOf(req)
+  const { rows } = await sql.query<{ name: string; id: string }>(
+    questions.join(' UNION ALL '),
+    byNoun.map(([, named]) => [...new Set(named.map(({ id }) => id))]),
+  )
+  return new Map(rows.map(({ name, id }) => [name, id]))
 }

@@ -87,7 +87,9 @@ async function carryOut(
   try {
     const sql = await sqlOf(req)
     const { rows } = await sql.query<Row & { isRunning: boolean }>(
-      `SELECT r.number, r.content, r.state, r.outcome, x.state = 'running' AS "isRunning"
+      // The end of a row need not wait for the disk: the item and its mark are kept together, or lost together.
+      `SELECT r.number, r.content, r.state, r.outcome, x.state = 'running' AS "isRunning",
+         set_config('synchronous_commit', 'off', true)
        FROM exchange_rows r JOIN exchange_runs x ON x.id = r.run
        WHERE r.run = $1 AND r.number = $2 AND r.state IN ('waiting', 'unlinked') FOR UPDATE OF r`,
       [run.id, number],

@@ -758,9 +758,7 @@ describe('an export of WordPress', () => {
     ])
     const findings = () =>
       asking.sql
-        .query(`SELECT "check" FROM content_findings WHERE item = $1 AND "check" = 'no-alternative-text'`, [
-          news,
-        ])
+        .query(`SELECT FROM content_findings WHERE item = $1 AND check_name = 'no-alternative-text'`, [news])
         .then((found) => found.rowCount)
     await expect.poll(findings, { timeout: 60_000 }).toBeGreaterThan(0)
 
