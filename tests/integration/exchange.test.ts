@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
 import { askImport, askReading } from '../../src/exchange/ask.ts'
 import { runFile } from '../../src/exchange/folder.ts'
+import { uploadPath } from '../../src/exchange/item.ts'
 import { exchangedNouns } from '../../src/exchange/nouns.ts'
 import { purgeExchange } from '../../src/exchange/purge-exchange.ts'
 import { importReader } from '../../src/exchange/read-import.ts'
@@ -256,24 +257,25 @@ describe('an import', () => {
   })
 
   test('says of each row that it would be published without the approval for which its site asks', async () => {
-    const [line] = linesOf(await exchange.exported({ site })).filter(
-      ({ noun, public: copy }) => noun === 'news' && copy !== undefined,
-    )
-    const changed = structuredClone(line) as { content: object; public: { content: { summary: object } } }
-    changed.public.content.summary = { en: 'Approved elsewhere' }
-    const draft = {
-      ...changed,
-      content: { ...changed.content, summary: { en: 'A draft' } },
-      public: line?.['public'],
+    const id = randomUUID()
+    const content = {
+      ...{ site, kind: 'news', date: '2020-01-02', sortDate: '2020-01-02' },
+      ...{ slug: { en: id }, title: { en: 'Approved elsewhere' }, summary: { en: 'In short' } },
     }
+    const publishedAt = { en: '2020-01-02T03:04:05.000Z' }
+    const line = { ...department(id), noun: 'news', content, public: { publishedAt, content } }
+    expect((await exchange.imported(exportOf([line]))).counts).toMatchObject({ create: 1 })
+    const summary = { en: 'Changed' }
+    const changed = { ...line, public: { publishedAt, content: { ...content, summary } } }
+    const draft = { ...line, content: { ...content, summary } }
     await poolOf(payload).query('UPDATE sites SET needs_approval = true WHERE id = $1', [site])
     try {
       const notes = async (file: object) => {
-        const { id } = await exchange.examined(exportOf([file]))
-        return (await exchange.rows(id)).flatMap((row) => [row.outcome, ...row.notes])
+        const run = await exchange.examined(exportOf([file]))
+        return (await exchange.rows(run.id)).flatMap((row) => [row.outcome, ...row.notes])
       }
       expect(await notes(changed)).toEqual(['update', expect.stringContaining('asks for approvals')])
-      expect([await notes(draft), await notes(line ?? {})]).toEqual([['update'], ['unchanged']])
+      expect([await notes(draft), await notes(line)]).toEqual([['update'], ['unchanged']])
     } finally {
       await poolOf(payload).query('UPDATE sites SET needs_approval = false WHERE id = $1', [site])
     }
@@ -726,13 +728,19 @@ describe('an export of WordPress', () => {
     const [bridge, bare, news] = [rows[0]?.item ?? '', rows[1]?.item ?? '', idOfTitle('With pictures')]
     const described = await payload.findByID({ collection: 'media', id: bridge, locale: 'all', depth: 0 })
     expect(described).toMatchObject({ alt: { en: 'A bridge', fr: 'Un pont' }, keeper: site })
-    const stored = path.join(String(payload.config.custom?.['dataDir']), 'media', described.filename ?? '')
+    const stored = uploadPath(payload.collections.media.config, described.filename ?? '')
     expect((await sharp(stored).metadata()).exif).toBeUndefined()
     expect(await payload.findByID({ collection: 'files', id: rows[2]?.item ?? '', depth: 0 })).toMatchObject({
       title: 'A report',
     })
-    const uploadsIn = (body: unknown) =>
-      [...JSON.stringify(body).matchAll(/"relationTo":"media","value":"([^"]+)"/g)].map(([, id]) => id)
+    const uploadsIn = (body: unknown) => {
+      const found: string[] = []
+      JSON.stringify(body, (_name, node: unknown) => {
+        if (Object(node).type === 'upload') found.push(Object(node).value)
+        return node
+      })
+      return found
+    }
     const shown = await publicNews(news)
     expect([
       shown['picture'],
