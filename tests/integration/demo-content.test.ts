@@ -39,14 +39,15 @@ async function publicCopy(collection: CollectionSlug, id: string) {
   return row
 }
 
-/** The items to which no other one refers: they can go and come back alone. */
+/** Some items of every noun to which no other item refers: they can go and come back alone. */
 function unreferred(): Entry[] {
   const texts = entries.map((entry) => ({
     id: entry.id,
     text: JSON.stringify([entry.creation, entry.updates]),
   }))
   const isReferred = ({ id }: Entry) => texts.some((other) => other.id !== id && other.text.includes(id))
-  return entries.filter((entry) => !isReferred(entry))
+  const byNoun = Map.groupBy(entries, ({ collection }) => collection).values()
+  return [...byNoun].flatMap((list) => list.filter((entry) => !isReferred(entry)).slice(0, 4))
 }
 
 /** Texts with lists have properties that are undefined; the database does not keep those. */
@@ -67,7 +68,7 @@ describe('a load', () => {
       const all = await counts()
       for (const [noun, list] of Object.entries(items)) expect([noun, all[noun]]).toEqual([noun, list.length])
       const leaves = unreferred()
-      expect(leaves.length).toBeGreaterThan(40)
+      expect(leaves.length).toBeGreaterThan(20)
       const context = { isUnrecorded: true }
       for (const { collection, id } of leaves) await payload.delete({ collection, id, context, depth: 0 })
       const before = await counts()

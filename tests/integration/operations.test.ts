@@ -182,6 +182,7 @@ test('the original is chosen by those who write the whole item, among the langua
     return post(person, path, { language: 'fr' })
   })
   expect(chosen).toEqual(drafters)
+  expect(await post(cast.people.author, path, { language: 'fr' })).toBe(true)
   expect(await standing()).toEqual([{ source: 'fr', language: 'en' }])
   expect(await post(cast.people.editor, path, { language: 'es' })).toBe(false)
   const { body } = await call(payload, cast.people.author, 'GET', `/news/${draft}/translation?language=en`)
