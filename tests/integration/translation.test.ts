@@ -256,6 +256,18 @@ describe('a translator', () => {
   })
 })
 
+test('what a reviewer sent back stands where it is translated, with the reason', async () => {
+  const id = await small()
+  const step = (person: Person, data: object) =>
+    call(payload, person, 'POST', `/pages/${id}/review`, { language: 'fr', ...data })
+  expect((await step(people.french, { step: 'submit', reviewer: people.manager.id })).status).toBe(200)
+  expect((await desk(id, 'fr', people.french)).changesAsked).toBeNull()
+  const note = 'The title says something else.'
+  expect((await step(people.manager, { step: 'request-changes', note })).status).toBe(200)
+  expect((await desk(id, 'fr', people.french)).changesAsked).toBe(note)
+  expect((await desk(id, 'es', people.spanish)).changesAsked).toBeNull()
+})
+
 const memberFor = (person: Person, roles: Member['roles']): Member => ({
   id: person.id ?? '',
   isAdministrator: person === people.administrator,

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { type Locale, localeCodes } from '../../../src/i18n/locales.ts'
+import { readerOf } from '../../../src/jobs/sql.ts'
 import { isId } from '../../../src/lib/is-id.ts'
 import { type Progress, type UnitState, unitState } from '../../../src/translation/progress.ts'
 import { plainText } from '../../../src/translation/unit-text.ts'
@@ -45,6 +46,8 @@ export interface Desk {
   /** There are no drafts: readers see what is saved. */
   isLive: boolean
   units: DeskUnit[]
+  /** What a reviewer asked to be changed in this language; an empty text when they only said that something is. */
+  changesAsked: string | null
   /** The languages that may become the original; none for whoever may not choose. */
   originals: Locale[]
 }
@@ -141,8 +144,22 @@ export async function deskOf(req: PayloadRequest, subject: DeskSubject): Promise
     units: units
       .filter(({ values }) => values[progress.source] !== undefined || values[language] !== undefined)
       .map((unit) => deskUnit(req, unit, progress, language)),
+    changesAsked: await changesAsked(req, subject),
     originals: possibleOriginals(req, subject),
   }
+}
+
+/** What a reviewer sent back, and why; whoever translates has to see it where they write. */
+async function changesAsked(
+  req: PayloadRequest,
+  { collection, id, language }: DeskSubject,
+): Promise<string | null> {
+  const sql = await readerOf(req)
+  const { rows } = await sql.query<{ note: string | null }>(
+    `SELECT note FROM reviews WHERE noun = $1 AND item_id = $2 AND language = $3 AND state = 'changes-requested'`,
+    [collection.slug, id, language],
+  )
+  return rows[0] ? (rows[0].note ?? '') : null
 }
 
 function deskUnit(req: PayloadRequest, unit: Unit, progress: Progress, language: Locale): DeskUnit {

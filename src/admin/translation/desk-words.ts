@@ -24,6 +24,11 @@ export const deskWords = {
     'Enregistré : les lecteurs le voient.',
     'Guardado: los lectores lo ven.',
   ),
+  changesAsked: words(
+    'Changes were requested in review:',
+    'Modifications demandées à la relecture :',
+    'Cambios solicitados en la revisión:',
+  ),
   board: words('All translations', 'Toutes les traductions', 'Todas las traducciones'),
   editor: words(
     'The whole item: preview, review, publish',

@@ -56,6 +56,11 @@ export function Desk({ first, richTextAt }: Props) {
           units: String(desk.units.filter(({ state }) => state !== 'empty').length),
         })}
       </p>
+      {desk.changesAsked !== null && (
+        <p className="translation-asked">
+          <strong>{say(panel, deskWords.changesAsked)}</strong> {desk.changesAsked}
+        </p>
+      )}
       {!desk.isWritable && <p>{say(panel, deskWords.readOnly)}</p>}
       <p className="translation-ways">
         <a href="/admin/translations">{say(panel, deskWords.board)}</a>
