@@ -8,6 +8,7 @@ export const Departments = defineCollection({
   group: 'people',
   ownership: 'site',
   writer: 'site-manager',
+  isTranslated: true,
   labels: {
     singular: words('Department', 'Service', 'Departamento'),
     plural: words('Departments', 'Services', 'Departamentos'),

@@ -2,6 +2,7 @@ import type { ImageSize, TextFieldSingleValidation, UIField } from 'payload'
 import { text as checkText } from 'payload/shared'
 import { isOnlyAFileName } from '../src/lib/writing/alternative-text.ts'
 import { mostPixels, pictureTypes, refuseOtherPictures } from './media/refuse-other-pictures.ts'
+import { altToCome } from './shared/alt-to-come.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { checkbox, day, row } from './shared/fields/simple.ts'
 import { group } from './shared/fields/structure.ts'
@@ -23,6 +24,7 @@ const isFileName = words(
 /** Asked in each language that is written: a picture has a text there, or is decorative everywhere. */
 const altIsGood: TextFieldSingleValidation = (value, options) => {
   const { isDecorative } = options.data as { isDecorative?: boolean }
+  if (!value?.trim() && options.req.context[altToCome] === true) return true
   if (!isDecorative && !value?.trim()) return inLanguageOf(options.req, missing)
   if (value && isOnlyAFileName(value)) return inLanguageOf(options.req, isFileName)
   return checkText(value, options)

@@ -18,6 +18,7 @@ export const Newsletters = defineCollection({
   group: 'engage',
   ownership: 'site',
   writer: 'site-manager',
+  isTranslated: true,
   labels: {
     singular: words('Newsletter', 'Lettre d’information', 'Boletín'),
     plural: words('Newsletters', 'Lettres d’information', 'Boletines'),

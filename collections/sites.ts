@@ -14,6 +14,7 @@ export const Sites = defineCollection({
   group: 'settings',
   ownership: 'site-itself',
   writer: 'site-manager',
+  isTranslated: true,
   labels: {
     singular: words('Site', 'Site', 'Sitio'),
     plural: words('Sites', 'Sites', 'Sitios'),

@@ -15,6 +15,7 @@ export const Videos = defineCollection({
   group: 'publish',
   ownership: 'shared',
   writer: 'author',
+  isTranslated: true,
   labels: {
     singular: words('Video', 'Vidéo', 'Vídeo'),
     plural: words('Videos', 'Vidéos', 'Vídeos'),

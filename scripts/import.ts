@@ -5,10 +5,12 @@
  *   npm run import -- everything.jsonl.gz
  *   npm run import -- --table organisations partners.csv   a noun as a table
  *   npm run import -- --wordpress icmc-europe export.xml   an export of WordPress, into a site
+ *     … --files wp-content/uploads                         with the pictures and files of that folder
+ *     … --fetch                                            with those that the old website still gives
  *
  * The exit code is 1 when a row was refused.
  */
-import { copyFile } from 'node:fs/promises'
+import { copyFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BasePayload } from 'payload'
@@ -29,6 +31,8 @@ const { values, positionals } = parseArgs({
     try: { type: 'boolean', default: false },
     table: { type: 'string' },
     wordpress: { type: 'string' },
+    files: { type: 'string' },
+    fetch: { type: 'boolean', default: false },
   },
 })
 
@@ -37,7 +41,17 @@ async function formOf(payload: BasePayload): Promise<{ form: ExchangeForm; optio
   const { table, wordpress } = values
   if (table !== undefined) return { form: 'csv', options: { noun: table } }
   if (wordpress === undefined) return { form: 'json', options: {} }
-  return { form: 'wordpress', options: { site: (await siteOf(payload, wordpress)).id } }
+  const { id } = await siteOf(payload, wordpress)
+  return { form: 'wordpress', options: { site: id, ...(await filesOf()) } }
+}
+
+/** Where the pictures and files of an old website come from. */
+async function filesOf(): Promise<{ folder?: string; isFetched?: boolean }> {
+  if (values.files === undefined) return { isFetched: values.fetch }
+  const folder = path.resolve(values.files)
+  const found = await stat(folder).catch(() => null)
+  if (!found?.isDirectory()) throw new StartError(`There is no folder ${folder}.`)
+  return { folder }
 }
 
 /** Prints how many rows fared how, and each that is refused or has a note. */

@@ -18,6 +18,8 @@ export interface CollectionDefinition {
   ownership: Ownership
   /** Adds the address, publication per language, drafts, versions and the trash. */
   isPublished?: boolean
+  /** Has texts that are translated although it has no drafts: a translation is shown as soon as it is saved. */
+  isTranslated?: boolean
   /** The least role that may create and change items; authors for published nouns, editors otherwise. */
   writer?: Writer
   labels: { singular: Words; plural: Words }

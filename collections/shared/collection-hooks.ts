@@ -59,7 +59,9 @@ export function hooksFor(definition: CollectionDefinition, writer: Writer, isPub
         afterDelete: [forgetChanges, forgetTranslation],
         afterRead: isOwned ? [hideUnpublished] : [],
       }
-    : {}
+    : definition.isTranslated
+      ? { beforeChange: [followBefore], afterChange: [followTranslation], afterDelete: [forgetTranslation] }
+      : {}
   return {
     ...own,
     beforeOperation: [

@@ -35,6 +35,7 @@ import {
 } from './system-fields.ts'
 import { togetherEndpoint } from './together/presence.ts'
 import { translationEndpoints } from './translation/endpoints.ts'
+import { originalEndpoint } from './translation/original.ts'
 import { whereUsedView } from './uses/where-used-view.ts'
 
 /**
@@ -44,7 +45,7 @@ import { whereUsedView } from './uses/where-used-view.ts'
 export function defineCollection(
   definition: CollectionDefinition,
 ): CollectionConfig & { slug: CollectionSlug } {
-  const { ownership, isPublished = false } = definition
+  const { ownership, isPublished = false, isTranslated = isPublished } = definition
   const writer = definition.writer ?? (isPublished ? 'author' : 'editor')
   const noun = { ownership, writer, isPublished }
   const isSystemOwned = ownership === 'system' || ownership === 'site-private'
@@ -83,7 +84,7 @@ export function defineCollection(
     custom: {
       ...(follows && { follows }),
       needed: neededToWrite(ownership, writer),
-      ...(isPublished && writer !== 'administrator' && { translated: { least: abilityOf[writer] } }),
+      ...(isTranslated && writer !== 'administrator' && { translated: { least: abilityOf[writer] } }),
     },
     access: { ...accessFor(ownership, writer, isPublished), ...definition.access },
     fields: [
@@ -111,15 +112,16 @@ export function defineCollection(
   }
 }
 
-/** What is done with a published item beside saving it: reviews, views of drafts, links to them, schedules. */
+/** What is done with an item beside saving it: translations; of a published one reviews, views of drafts, links, schedules. */
 function publicationEndpoints(definition: CollectionDefinition, writer: Writer): Omit<Endpoint, 'root'>[] {
-  const { slug, useAsTitle, ownership, isPublished } = definition
-  if (!isPublished) return []
+  const { slug, useAsTitle, ownership, isPublished, isTranslated = isPublished } = definition
+  const ofTranslators = isTranslated ? [...translationEndpoints(slug), originalEndpoint(slug)] : []
+  if (!isPublished) return ofTranslators
   const needed = neededToPublish(writer)
   return [
     togetherEndpoint(slug),
     bulkEndpoint(slug, needed),
-    ...translationEndpoints(slug),
+    ...ofTranslators,
     ...(ownership === 'site'
       ? [...reviewEndpoints(slug, needed), ...reviewDateEndpoints(slug, neededToWrite(ownership, writer))]
       : []),

@@ -32,6 +32,7 @@ export const actionWords: Readonly<Record<string, Words>> = {
     'Traduction confirmée comme toujours juste',
     'Traducción confirmada como aún correcta',
   ),
+  'choose-original': words('Original language chosen', 'Langue d’origine choisie', 'Idioma original elegido'),
   'ask-translation': words('Translation asked for', 'Traduction demandée', 'Traducción encargada'),
   'change-settings': words(
     'Site settings changed',

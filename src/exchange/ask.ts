@@ -4,9 +4,10 @@ import { recordEvent } from '../../collections/shared/history.ts'
 import type { Sql } from '../jobs/sql.ts'
 import type { ExchangeForm } from '../lib/exchange.ts'
 import type { ExportOf } from './export-lines.ts'
-import { makeRunFolder, removeRunFolder, runFile } from './folder.ts'
+import { makeRunFolder, removeRunFolder, runFile, runFolder } from './folder.ts'
 import { addRun, moveRun } from './runs.ts'
 import { scheduleStep } from './steps.ts'
+import { beginAnew } from './wordpress/collect-files.ts'
 
 interface Asking {
   payload: BasePayload
@@ -66,8 +67,9 @@ export async function askImport(
 }
 
 /** Reads the file of an import, and says what would become of it. */
-export async function askReading({ sql }: Asking, run: string): Promise<boolean> {
+export async function askReading({ payload, sql }: Asking, run: string): Promise<boolean> {
   const isAsked = await moveRun(sql, run, ['uploading', 'examined'], 'reading')
+  if (isAsked) await beginAnew(runFolder(payload, run))
   if (isAsked) await scheduleStep(sql, 'read-import', run, Date.now())
   return isAsked
 }

@@ -1,8 +1,9 @@
 import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { localeCodes } from '../i18n/locales.ts'
+import { readerOf } from '../jobs/sql.ts'
 import { idOf } from '../lib/id-of.ts'
 import type { ExchangeItem } from './format.ts'
-import { isPublishedNoun } from './nouns.ts'
+import { isPublishedNoun, tableOfNoun } from './nouns.ts'
 import { Refused } from './refused.ts'
 import { said } from './said.ts'
 
@@ -14,17 +15,10 @@ const unique: Readonly<Record<string, readonly string[]>> = {
   placements: ['item', 'site'],
 }
 
-async function isTaken(
-  req: PayloadRequest,
-  noun: ExchangeItem['noun'],
-  id: string,
-  where: Where[],
-  locale?: string,
-) {
+async function isTaken(req: PayloadRequest, noun: ExchangeItem['noun'], id: string, where: Where[]) {
   const { totalDocs } = await req.payload.db.count({
     collection: noun,
     req,
-    ...(locale !== undefined && { locale }),
     where: { and: [...where, { id: { not_equals: id } }] },
   })
   return totalDocs > 0
@@ -72,12 +66,16 @@ async function findTakenSlug(
 ): Promise<Refused | null> {
   const slugs = Object(content['slug']) as Record<string, unknown>
   const site = idOf(content['site'])
-  for (const language of localeCodes) {
-    const slug = slugs[language]
-    if (typeof slug !== 'string') continue
-    const where: Where[] = [{ slug: { equals: slug } }, ...(site ? [{ site: { equals: site } }] : [])]
-    if (await isTaken(req, noun, id, where, language))
-      return new Refused(said.takenSlug, { value: slug, language })
-  }
-  return null
+  const languages = localeCodes.filter((language) => typeof slugs[language] === 'string')
+  const sql = await readerOf(req)
+  // The noun is one of the format.
+  const { rows } = await sql.query<{ language: string; slug: string }>(
+    `SELECT asked.language, asked.slug FROM unnest($1::text[], $2::text[]) AS asked (language, slug)
+     JOIN ${tableOfNoun(noun)}_locales l ON l.slug = asked.slug AND l._locale::text = asked.language
+     JOIN ${tableOfNoun(noun)} n ON n.id = l._parent_id
+     WHERE n.id <> $3 ${site ? 'AND n.site_id = $4' : ''} LIMIT 1`,
+    [languages, languages.map((language) => slugs[language]), id, ...(site ? [site] : [])],
+  )
+  const [taken] = rows
+  return taken ? new Refused(said.takenSlug, { value: taken.slug, language: taken.language }) : null
 }

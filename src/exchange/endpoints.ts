@@ -24,7 +24,12 @@ const exportAsked = z.strictObject({
 const importAsked = z.strictObject({
   form: z.enum(exchangeForms),
   fileName: z.string().min(1).max(200),
-  options: z.strictObject({ noun: z.enum(tableNouns).optional(), site: z.string().refine(isId).optional() }),
+  options: z.strictObject({
+    noun: z.enum(tableNouns).optional(),
+    site: z.string().refine(isId).optional(),
+    /** Of WordPress: whether its pictures and files are fetched from the old website. */
+    isFetched: z.boolean().optional(),
+  }),
 })
 const topicsAsked = z.strictObject({
   topics: z.record(z.string().min(1).max(200), z.string().refine(isId).nullable()),

@@ -18,6 +18,7 @@ export const examineImport: JobKind = {
     if (run?.state !== 'examining') return
     const req = await requestFor(payload, run)
     const inFile = await itemsInFile(poolOf(payload), run.id)
+    const approving = await approvingSites(poolOf(payload), run.id)
     const isComing = ({ noun, id }: { noun: string; id: string }) => inFile.has(`${noun}:${id}`)
     const until = Date.now() + stepTime
     while (Date.now() < until) {
@@ -28,7 +29,7 @@ export const examineImport: JobKind = {
       }
       const judged: Judged[] = []
       for (const { number, item } of rows)
-        judged.push({ ...(await outcomeOf({ req, isComing }, item)), number })
+        judged.push({ ...(await outcomeOf({ req, isComing, approving }, item)), number })
       await noteJudgements(poolOf(payload), run.id, judged)
     }
     await scheduleStep(sql, 'examine-import', run.id, Number(data['step']) + 1)
@@ -62,6 +63,16 @@ export async function itemsInFile(sql: Sql, run: string): Promise<Set<string>> {
     [run],
   )
   return new Set(rows.map(({ name }) => name))
+}
+
+/** The sites that ask for an approval, but for those that the import makes itself. */
+export async function approvingSites(sql: Sql, run: string): Promise<Set<string>> {
+  const { rows } = await sql.query<{ id: string }>(
+    `SELECT id FROM sites s WHERE needs_approval AND NOT EXISTS (
+       SELECT FROM exchange_rows r WHERE r.run = $1 AND r.noun = 'sites' AND r.item = s.id AND r.outcome = 'create')`,
+    [run],
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function nextRows(

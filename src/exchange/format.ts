@@ -20,7 +20,7 @@ export const deepest = 120
 export const largest = 20_000_000_000
 
 /** The largest single file, in octets; as for uploads. */
-const largestOctets = 50_000_000
+export const largestOctets = 50_000_000
 
 const id = z.string().refine(isId)
 const moment = z.iso.datetime({ offset: true })

@@ -59,6 +59,7 @@ export async function readItems(
     limit: 0,
     pagination: false,
   })
+  if (docs.length === 0) return []
   const drafts = isPublishedNoun(collection) ? await newestDrafts(req, noun, ids) : new Map<string, Data>()
   const items = await Promise.all(docs.map((row) => itemOf(collection, row, drafts.get(row.id))))
   const byId = new Map(items.map((item) => [item.id, item]))

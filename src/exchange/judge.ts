@@ -1,10 +1,13 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { readerOf } from '../jobs/sql.ts'
 import type { RowOutcome } from '../lib/exchange.ts'
+import { idOf } from '../lib/id-of.ts'
+import { isId } from '../lib/is-id.ts'
 import { findClash } from './clashes.ts'
 import { canonical, type Reference, referencesOf, withReferences } from './content.ts'
 import type { ExchangeItem } from './format.ts'
 import { readItems } from './item.ts'
-import { collectionOf, contentFields, isPublishedNoun } from './nouns.ts'
+import { collectionOf, contentFields, isPublishedNoun, tableOfNoun } from './nouns.ts'
 import { Refused, sayTo } from './refused.ts'
 import { said } from './said.ts'
 import { contentShape } from './shape.ts'
@@ -15,6 +18,8 @@ export interface Judging {
   req: PayloadRequest
   /** Whether an item stands in the file and may still come. */
   isComing: (reference: Reference) => boolean
+  /** The sites that were here before, and ask for an approval of what is published. */
+  approving: ReadonlySet<string>
 }
 
 /** What becomes of an item. */
@@ -33,7 +38,8 @@ export interface Judgement {
  * Says what becomes of an item of a file: whether it is sound, what of it cannot be taken, and whether it differs
  * from what is here. It writes nothing.
  */
-export async function judge({ req, isComing }: Judging, given: ExchangeItem): Promise<Judgement> {
+export async function judge(judging: Judging, given: ExchangeItem): Promise<Judgement> {
+  const { req, approving } = judging
   const collection = collectionOf(req.payload, given.noun)
   const notes: string[] = []
   let item = given
@@ -52,12 +58,14 @@ export async function judge({ req, isComing }: Judging, given: ExchangeItem): Pr
   })
   try {
     checkShape(collection, item)
-    const linked = await linkedItem({ req, isComing }, collection, item, notes)
+    const linked = await linkedItem(judging, collection, item, notes)
     item = linked.item
     isUnlinked = linked.isUnlinked
-    const [current = null] = await readItems(req, item.noun, [item.id])
+    const [current = null] = linked.isHere ? await readItems(req, item.noun, [item.id]) : []
     if (current && current.updatedAt > item.updatedAt) notes.push(sayTo(req, said.newerHere))
     if (current && !isUnlinked && isSame(item, current)) return judged('unchanged', current)
+    if (approving.has(idOf(item.content['site']) ?? '') && !isSameToReaders(item, current))
+      notes.push(sayTo(req, said.noApproval))
     const clash = await findClash(req, collection, item)
     if (clash) throw clash
     await validate(req, collection, item, isUnlinked)
@@ -96,17 +104,22 @@ function isSame(item: ExchangeItem, current: ExchangeItem): boolean {
   return essence(item) === essence(current)
 }
 
+/** Whether readers see of an item what they see of it here already; of one that is not public, nothing. */
+function isSameToReaders(item: ExchangeItem, current: ExchangeItem | null): boolean {
+  return canonical(item.public ?? null) === canonical(current?.public ?? null) || !item.public
+}
+
 /** The item with those references that can be kept; users stand by their ids. */
 async function linkedItem(
   { req, isComing }: Judging,
   collection: SanitizedCollectionConfig,
   item: ExchangeItem,
   notes: string[],
-): Promise<{ item: ExchangeItem; isUnlinked: boolean }> {
+): Promise<{ item: ExchangeItem; isUnlinked: boolean; isHere: boolean }> {
   const fields = contentFields(collection)
   const contents = [item.content, ...(item.public ? [item.public.content] : [])]
   const references = contents.flatMap((content) => referencesOf(fields, content))
-  const here = await existing(req, references)
+  const here = await existing(req, [...references, item])
   let isUnlinked = false
   const change = ({ noun, id }: Reference): string | null => {
     const found = here.get(`${noun}:${id}`)
@@ -130,26 +143,28 @@ async function linkedItem(
       ...(item.public && { public: { ...item.public, content: linked[1] ?? {} } }),
     },
     isUnlinked,
+    isHere: here.has(`${item.noun}:${item.id}`),
   }
 }
 
-/** Of what is referred to, what is here, with its id: users are named by e-mail. */
+/** Whether a text may refer to items of a noun at all; in rich text anything may be written. */
+const isReferred = ({ payload }: PayloadRequest, noun: string): boolean =>
+  Object.hasOwn(payload.collections, noun) && !noun.startsWith('payload-')
+
+/** Of what is referred to, what is here, with its id: users are named by e-mail. One question, whatever the nouns. */
 async function existing(req: PayloadRequest, references: readonly Reference[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  const byNoun = Map.groupBy(references, ({ noun }) => noun)
-  for (const [noun, named] of byNoun) {
-    const known = req.payload.collections[noun as CollectionSlug]
-    if (!known) continue
-    const by = noun === 'users' ? 'email' : 'id'
-    const { docs } = await req.payload.db.find<{ id: string; email?: string }>({
-      collection: noun as CollectionSlug,
-      req,
-      where: { [by]: { in: [...new Set(named.map(({ id }) => id))] } },
-      select: { id: true, ...(by === 'email' && { email: true }) },
-      limit: 0,
-      pagination: false,
-    })
-    for (const { id, email } of docs) found.set(`${noun}:${email ?? id}`, id)
-  }
-  return found
+  const sound = references.filter(({ noun, id }) => noun === 'users' || (isReferred(req, noun) && isId(id)))
+  const byNoun = [...Map.groupBy(sound, ({ noun }) => noun)]
+  if (byNoun.length === 0) return new Map()
+  // The nouns are those of the configuration; what they are asked for is none of the statement.
+  const questions = byNoun.map(([noun], at) => {
+    const name = noun === 'users' ? 'email' : 'id::text'
+    return `SELECT '${noun}:' || ${name} AS name, id FROM ${tableOfNoun(noun)} WHERE ${name.split(':')[0]} = ANY ($${at + 1})`
+  })
+  const sql = await readerOf(req)
+  const { rows } = await sql.query<{ name: string; id: string }>(
+    questions.join(' UNION ALL '),
+    byNoun.map(([, named]) => [...new Set(named.map(({ id }) => id))]),
+  )
+  return new Map(rows.map(({ name, id }) => [name, id]))
 }

@@ -8,7 +8,7 @@ import {
 import type { JobKind } from '../jobs/kind.ts'
 import { oneAtATime, poolOf, type Sql, sqlOf } from '../jobs/sql.ts'
 import type { RowOutcome } from '../lib/exchange.ts'
-import { itemsInFile } from './examine-import.ts'
+import { approvingSites, itemsInFile } from './examine-import.ts'
 import { removeRunFolder, runFolder } from './folder.ts'
 import type { ExchangeItem } from './format.ts'
 import { type Judging, judge } from './judge.ts'
@@ -29,6 +29,9 @@ interface Row {
   outcome: RowOutcome
 }
 
+/** What is known of the file and of what was here before. */
+type Known = Omit<Judging, 'req'>
+
 /**
  * Carries out an import, a few seconds at a time. Each row is a transaction of its own, in which it is written and
  * marked; killed at any moment, what was marked is there and the rest comes next. What refers to rows that are still
@@ -40,6 +43,7 @@ export const runImport: JobKind = {
     const run = await readRun(poolOf(payload), String(data['run']))
     if (run?.state !== 'running') return
     const coming = await itemsInFile(poolOf(payload), run.id)
+    const approving = await approvingSites(poolOf(payload), run.id)
     const until = Date.now() + stepTime
     for (const state of ['waiting', 'unlinked'] as const) {
       // When all rows have been gone through, what is not there will not come.
@@ -50,7 +54,7 @@ export const runImport: JobKind = {
         if (numbers.length === 0) break
         for (const number of numbers) {
           if (Date.now() > until) return scheduleStep(sql, 'run-import', run.id, Number(data['step']) + 1)
-          if (!(await carryOut(payload, run, number, isComing))) return
+          if (!(await carryOut(payload, run, number, { isComing, approving }))) return
         }
       }
     }
@@ -76,20 +80,22 @@ async function carryOut(
   payload: BasePayload,
   run: StoredRun,
   number: number,
-  isComing: Judging['isComing'],
+  known: Known,
 ): Promise<boolean> {
   const req = await requestFor(payload, run)
   await initTransaction(req)
   try {
     const sql = await sqlOf(req)
     const { rows } = await sql.query<Row & { isRunning: boolean }>(
-      `SELECT r.number, r.content, r.state, r.outcome, x.state = 'running' AS "isRunning"
+      // The end of a row need not wait for the disk: the item and its mark are kept together, or lost together.
+      `SELECT r.number, r.content, r.state, r.outcome, x.state = 'running' AS "isRunning",
+         set_config('synchronous_commit', 'off', true)
        FROM exchange_rows r JOIN exchange_runs x ON x.id = r.run
        WHERE r.run = $1 AND r.number = $2 AND r.state IN ('waiting', 'unlinked') FOR UPDATE OF r`,
       [run.id, number],
     )
     const [row] = rows
-    if (row?.isRunning) await writeRow(req, run, row, isComing)
+    if (row?.isRunning) await writeRow(req, run, row, known)
     await commitTransaction(req)
     return row?.isRunning ?? true
   } catch (error) {
@@ -101,12 +107,7 @@ async function carryOut(
   }
 }
 
-async function writeRow(
-  req: PayloadRequest,
-  run: StoredRun,
-  row: Row,
-  isComing: Judging['isComing'],
-): Promise<void> {
+async function writeRow(req: PayloadRequest, run: StoredRun, row: Row, known: Known): Promise<void> {
   const sql = await sqlOf(req)
   if (row.outcome === 'refused') {
     await sql.query(`UPDATE exchange_rows SET state = 'done' WHERE run = $1 AND number = $2`, [
@@ -119,7 +120,7 @@ async function writeRow(
   const given = JSON.parse(row.content) as ExchangeItem
   // The lock of all who write an item: nobody changes it between what is read here and what is written.
   await oneAtATime(sql, `${given.noun}:${given.id}`)
-  const judgement = await judge({ req, isComing }, given)
+  const judgement = await judge({ req, ...known }, given)
   const { item, current, problem, notes, isUnlinked } = judgement
   // What was here before keeps its relations until all of the new ones can be written.
   const isLater = isUnlinked && judgement.outcome === 'update'

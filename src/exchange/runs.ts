@@ -97,8 +97,8 @@ export async function showRuns(sql: Sql, only?: string): Promise<ExchangeRun[]> 
   >(
     `SELECT r.id, r.direction, r.form, r.state, r.file_name AS "fileName", r.asked_by_name AS "askedBy",
        r.asked_at AS "askedAt", r.problem, r.options,
-       CASE WHEN r.direction = 'import' THEN n.total ELSE r.total END AS total,
-       CASE WHEN r.direction = 'import' THEN n.done ELSE r.done END AS done, n.outcomes
+       CASE WHEN r.direction = 'import' AND r.state <> 'reading' THEN n.total ELSE r.total END AS total,
+       CASE WHEN r.direction = 'import' AND r.state <> 'reading' THEN n.done ELSE r.done END AS done, n.outcomes
      FROM exchange_runs r LEFT JOIN LATERAL (
        SELECT sum(c)::int AS total, jsonb_object_agg(outcome, c) FILTER (WHERE outcome IS NOT NULL) AS outcomes,
          coalesce(sum(ended), 0)::int AS done

@@ -114,9 +114,40 @@ export const said = {
     'Su idioma, «{value}», no es ninguno de este sitio.',
   ),
   notFetched: words(
-    'Pictures and files are not fetched from the old website: add them here.',
-    'Les images et les fichiers ne sont pas repris de l’ancien site : ajoutez-les ici.',
-    'Las imágenes y los archivos no se toman del sitio antiguo: añádalos aquí.',
+    'Pictures and files were not asked for: choose “Fetch pictures and files”, or import with the folder of uploads.',
+    'Les images et les fichiers n’ont pas été demandés : choisissez « Reprendre les images et les fichiers », ou importez avec le dossier des fichiers.',
+    'No se pidieron las imágenes ni los archivos: elija «Traer las imágenes y los archivos» o importe con la carpeta de archivos.',
+  ),
+  notInFolder: words(
+    'It is not in the folder of uploads: {value}.',
+    'Il n’est pas dans le dossier des fichiers : {value}.',
+    'No está en la carpeta de archivos: {value}.',
+  ),
+  notPublicAddress: words(
+    'Its address is none of the public internet: {value}.',
+    'Son adresse n’est pas de l’internet public : {value}.',
+    'Su dirección no es de la internet pública: {value}.',
+  ),
+  notAnswered: words(
+    'The old website does not give it: {value}.',
+    'L’ancien site ne le donne pas : {value}.',
+    'El sitio antiguo no lo da: {value}.',
+  ),
+  fileTooLarge: words('It is larger than 50 MB.', 'Il dépasse 50 Mo.', 'Pesa más de 50 MB.'),
+  notAPicture: words(
+    'It is no picture or file of a kind that is taken: {value}.',
+    'Ce n’est ni une image ni un fichier d’un type accepté : {value}.',
+    'No es una imagen ni un archivo de un tipo admitido: {value}.',
+  ),
+  toDescribe: words(
+    'Pictures without an alternative text ({language}): {value}. Readers do not see them until they have one.',
+    'Images sans texte alternatif ({language}) : {value}. Les lecteurs ne les voient pas avant.',
+    'Imágenes sin texto alternativo ({language}): {value}. Los lectores no las ven hasta que lo tengan.',
+  ),
+  noApproval: words(
+    'It is published at a site that asks for approvals, without one of here.',
+    'Il est publié sur un site qui demande une approbation, sans qu’il y en ait une ici.',
+    'Se publica en un sitio que pide aprobaciones, sin una de aquí.',
   ),
   otherType: words(
     'There is no place here for entries of the kind “{value}”.',

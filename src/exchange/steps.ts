@@ -1,4 +1,5 @@
 import { type BasePayload, createLocalReq, getLocalI18n, type PayloadRequest } from 'payload'
+import { altToCome } from '../../collections/shared/alt-to-come.ts'
 import { scheduleJob } from '../jobs/schedule.ts'
 import type { Sql } from '../jobs/sql.ts'
 import type { StoredRun } from './runs.ts'
@@ -14,12 +15,15 @@ export async function scheduleStep(sql: Sql, kind: string, run: string, step: nu
 /** A request of the system whose words are in the language of who asked. */
 export async function requestFor(
   payload: BasePayload,
-  { language }: Pick<StoredRun, 'language'>,
+  { language, form }: Pick<StoredRun, 'language' | 'form'>,
 ): Promise<PayloadRequest> {
   const known = language === 'fr' || language === 'es' ? language : 'en'
   const i18n = await getLocalI18n({ config: payload.config, language: known })
   return createLocalReq(
-    { req: { i18n } as Partial<PayloadRequest>, context: { isUnrecorded: true } },
+    {
+      req: { i18n } as Partial<PayloadRequest>,
+      context: { isUnrecorded: true, ...(form === 'wordpress' && { [altToCome]: true }) },
+    },
     payload,
   )
 }

@@ -48,6 +48,9 @@ export async function writeItem(write: Write): Promise<void> {
       ...bare,
       ...withEmptyFields(contentFields(collection), item.content),
     })
+    const before = current && { ...current.content, id: item.id }
+    if (before && collection.custom?.['translated'])
+      await followChange({ collection, id: item.id }, { before, after: item.content }, req)
     if (collection.hooks.afterChange.includes(noteMediaUsesOnSave)) {
       await noteMediaUses({ collection, id: item.id, req }, item.content)
     }
@@ -91,6 +94,7 @@ async function writePublished(
     { ...copy, publishedAt: item.public?.publishedAt ?? {} },
   )
   if (current && !isCompletion) await tellOthers(write, collection, draft)
+  else await noteToCheck(req, item, false)
 }
 
 async function addVersion({ req, item }: Write, versionData: Data, at: Date): Promise<void> {

@@ -4,13 +4,11 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 import sharp from 'sharp'
 import type { Data } from '../../collections/shared/localized-data.ts'
 import { defaultLocale } from '../i18n/locales.ts'
+import { isBare } from './clean-picture.ts'
 import { inOneLanguage, languagesIn, withEmptyFields } from './content.ts'
 import { uploadPath } from './item.ts'
 import { contentFields } from './nouns.ts'
 import type { Write } from './write-item.ts'
-
-/** The largest side of a picture that is kept as it is, in pixels; as `collections/media.ts` makes them. */
-const largestSide = 2880
 
 /** What the database is told of the content of a file. */
 interface StoredFile extends Data {
@@ -61,7 +59,7 @@ async function upload(write: Write, collection: SanitizedCollectionConfig): Prom
     req: {
       transactionID: req.transactionID,
       i18n: req.i18n,
-      context: { isUnrecorded: true },
+      context: { ...req.context },
       query: { uploadEdits: { focalPoint: { x: focalX ?? 50, y: focalY ?? 50 } } },
     } as Partial<PayloadRequest>,
   }
@@ -78,10 +76,10 @@ async function upload(write: Write, collection: SanitizedCollectionConfig): Prom
  * as those that have been here before, is kept as it is.
  */
 async function keepAsItIs(file: string, data: Buffer): Promise<Data> {
-  const { exif, xmp, iptc, width, height } = await sharp(data).metadata()
-  if (exif || xmp || iptc || Math.max(width, height) > largestSide) return {}
+  const metadata = await sharp(data).metadata()
+  if (!isBare(metadata)) return {}
   await writeFile(file, data)
-  return { filesize: data.length, width, height }
+  return { filesize: data.length, width: metadata.width, height: metadata.height }
 }
 
 async function isOthers(req: PayloadRequest, noun: string, filename: string, id: string): Promise<boolean> {

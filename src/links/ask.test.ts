@@ -52,7 +52,8 @@ test('a whole answer is read although the connection is closed with it', async (
   )
   expect(await ask(new URL(address), { ...options, method: 'GET', signal: lasting })).toMatchObject({
     status: 200,
-    body,
+    body: Buffer.from(body),
+    isWhole: true,
   })
 })
 

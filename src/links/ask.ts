@@ -27,7 +27,9 @@ export interface AskOptions {
 export interface Answer {
   status: number
   location: string | undefined
-  body: string
+  body: Buffer
+  /** Whether the body was read to its end. */
+  isWhole: boolean
 }
 
 const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
@@ -80,24 +82,25 @@ export function ask(url: URL, options: AskOptions): Promise<Answer> {
     (response) => {
       const chunks: Buffer[] = []
       let length = 0
-      const end = () => {
+      const end = (isWhole: boolean) => {
         resolve({
           status: response.statusCode ?? 0,
           location: response.headers.location,
-          body: Buffer.concat(chunks).subarray(0, mostBytes).toString(),
+          body: Buffer.concat(chunks).subarray(0, mostBytes),
+          isWhole,
         })
         response.destroy()
       }
       response.on('data', (chunk: Buffer) => {
         chunks.push(chunk)
         length += chunk.length
-        if (length >= mostBytes) end()
+        if (length >= mostBytes) end(false)
       })
-      response.once('end', end)
+      response.once('end', () => end(true))
       response.once('error', reject)
       hasAnswered = true
       response.once('close', () => reject(brokenOff()))
-      if (mostBytes === 0) end()
+      if (mostBytes === 0) end(false)
     },
   )
   sent.once('error', reject)

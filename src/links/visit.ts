@@ -131,7 +131,7 @@ export class Visitor {
     }
     // A server in trouble is left alone; one that has no such file forbids nothing.
     if (answer.status >= 500) throw new Told('unknown', `robots.txt ${answer.status}`)
-    const text = answer.status < 300 ? answer.body : ''
+    const text = answer.status < 300 ? answer.body.toString() : ''
     if (this.#rules.size >= mostRules) this.#rules.clear()
     if (text.length <= longestKept) this.#rules.set(origin, { text, at: Date.now() })
     return text

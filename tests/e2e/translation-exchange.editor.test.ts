@@ -36,4 +36,12 @@ test('a text leaves as a file and comes back as a draft, tried first', async ({ 
   await expect(page.getByText('Taken: 1; no change: 0; held back: 0; refused: 0.')).toBeVisible()
   await page.getByRole('link', { name: title }).click()
   await expect(page.locator('#field-title')).toHaveValue('Accueillir dans les petites villes')
+
+  // What is chosen in a list leaves too, without the board.
+  await page.goto(`/admin/collections/news?locale=en&search=${encodeURIComponent(title)}`)
+  await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').check()
+  await page.getByLabel('Translation into').selectOption('es')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file (XLIFF)' }).click()
+  expect((await saved).suggestedFilename()).toBe('translation-en-es.xlf')
 })

@@ -75,6 +75,14 @@ test('a translator finds what changed, translates it, finds the rest right, and 
   await expect(page.getByRole('status').filter({ hasText: 'Confirmed.' })).toBeVisible()
   await expect(page.getByText('0 out of date, 0 missing')).toBeVisible()
 
+  // It was written in French after all: the English is the translation then.
+  await page.getByText('Choose another original').click()
+  await page.getByLabel('Original language').selectOption('fr')
+  await page.getByRole('button', { name: 'This is the original' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /from French into English/ })).toBeVisible()
+  await oursIsSound(page)
+  await page.goBack()
+
   const french = await draftIn(page, item.id, 'fr')
   expect(french).toMatchObject({
     title: 'À traduire',

@@ -170,6 +170,28 @@ test('reviews are seen by the staff of the site, asked for by those who write, a
   expect(archived).toEqual(publishers)
 })
 
+test('the original is chosen by those who write the whole item, among the languages with a title', async () => {
+  const path = `/news/${draft}/original`
+  const standing = async () => {
+    const { rows } = await sql(`SELECT source, language FROM translated_items i
+      JOIN translations t USING (noun, item) WHERE i.item = '${draft}' AND language IN ('en', 'fr')`)
+    return rows
+  }
+  const chosen = await cast.allowed(async (person) => {
+    await post(cast.people.administrator, path, { language: 'en' })
+    return post(person, path, { language: 'fr' })
+  })
+  expect(chosen).toEqual(drafters)
+  expect(await post(cast.people.author, path, { language: 'fr' })).toBe(true)
+  expect(await standing()).toEqual([{ source: 'fr', language: 'en' }])
+  expect(await post(cast.people.editor, path, { language: 'es' })).toBe(false)
+  const { body } = await call(payload, cast.people.author, 'GET', `/news/${draft}/translation?language=en`)
+  expect(body).toMatchObject({ source: 'fr', isWritable: true, originals: ['en', 'fr'] })
+  const told = await call(payload, cast.people.translator, 'GET', `/news/${draft}/translation?language=fr`)
+  expect(told.body).toMatchObject({ isWritable: false, originals: [] })
+  expect(await recorded('news', draft)).toContain('choose-original')
+})
+
 test('an issue is sent, stopped and settled by the managers of its site', async () => {
   const at = new Date(Date.now() + 86_400_000).toISOString()
   const operations: [name: string, before: string, data?: object][] = [

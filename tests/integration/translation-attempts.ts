@@ -205,7 +205,19 @@ const several: Attempt[] = [
   ]),
 ]
 
+/** Tries to write what has no drafts at the translator's own view. */
+const liveDesk = (noun: string, path: string, idOf: (target: Target) => string) => async (target: Target) => {
+  const { payload, translator } = target
+  const at = `/${noun}/${idOf(target)}/translation`
+  const { body } = await call(payload, translator, 'GET', `${at}?language=fr`)
+  const units = [{ path, value: 'Attacked', original: null }]
+  return call(payload, translator, 'POST', at, { language: 'fr', updatedAt: body['updatedAt'], units })
+}
+
 const elsewhere: Attempt[] = [
+  ['the desk of a department', liveDesk('departments', 'name', ({ shared }) => shared.departments)],
+  ['the desk of a video', liveDesk('videos', 'title', ({ shared }) => shared.videos)],
+  ['the desk of the site', liveDesk('sites', 'name', ({ site }) => site)],
   ...(['topics', 'organisations', 'people', 'videos', 'departments'] as const).flatMap((noun): Attempt[] => [
     [
       `${noun} in English`,

@@ -256,6 +256,18 @@ describe('a translator', () => {
   })
 })
 
+test('what a reviewer sent back stands where it is translated, with the reason', async () => {
+  const id = await small()
+  const step = (person: Person, data: object) =>
+    call(payload, person, 'POST', `/pages/${id}/review`, { language: 'fr', ...data })
+  expect((await step(people.french, { step: 'submit', reviewer: people.manager.id })).status).toBe(200)
+  expect((await desk(id, 'fr', people.french)).changesAsked).toBeNull()
+  const note = 'The title says something else.'
+  expect((await step(people.manager, { step: 'request-changes', note })).status).toBe(200)
+  expect((await desk(id, 'fr', people.french)).changesAsked).toBe(note)
+  expect((await desk(id, 'es', people.spanish)).changesAsked).toBeNull()
+})
+
 const memberFor = (person: Person, roles: Member['roles']): Member => ({
   id: person.id ?? '',
   isAdministrator: person === people.administrator,
@@ -326,6 +338,63 @@ describe('the board', () => {
     ])
     expect((await ask(people.manager, null, null)).status).toBe(200)
     expect((await board(fanny(), { person: people.french.id ?? '' })).rows).toEqual([])
+  })
+})
+
+describe('what has no drafts', () => {
+  test('stands on the board too; its writers save for readers, and translators do not', async () => {
+    const made = await call(payload, people.manager, 'POST', '/departments?locale=en&depth=0', {
+      site,
+      name: 'Policy',
+    })
+    const { id } = made.body.doc
+    const write = (person: Person, name: string, locale: string) =>
+      call(payload, person, 'PATCH', `/departments/${id}?locale=${locale}&depth=0`, { name })
+    await write(people.manager, 'Politiques', 'fr')
+    const max = memberFor(people.manager, [{ site, role: 'site-manager', languages: [] }])
+    const stateFor = async (member: Member, language: string) =>
+      (await board(member, { noun: 'departments', language })).rows.find(({ item }) => item === id)?.state
+    expect([await stateFor(max, 'fr'), await stateFor(max, 'es')]).toEqual(['done', 'missing'])
+    await write(people.manager, 'Policy and law', 'en')
+    expect(await stateFor(max, 'mine')).toBe('stale')
+    const seen = await openDesk(payload, people.manager, 'departments', id, 'fr')
+    expect([seen.isLive, seen.isWritable, seen.in('stale')]).toEqual([true, true, ['name']])
+    expect((await saveTexts(payload, people.manager, seen, { name: 'Politiques et droit' })).status).toBe(200)
+    const shown = await payload.findByID({ collection: 'departments', id, locale: 'fr', depth: 0 })
+    expect(shown.name).toBe('Politiques et droit')
+    expect(await stateFor(max, 'fr')).toBe('done')
+    // What was shown to the one who saves is not the newest any more.
+    expect((await saveTexts(payload, people.manager, seen, { name: 'Trop tard' })).status).toBe(409)
+
+    const fanny = memberFor(people.french, [{ site, role: 'translator', languages: ['fr'] }])
+    expect([await stateFor(fanny, 'mine'), await stateFor(fanny, 'fr')]).toEqual([undefined, 'done'])
+    const theirs = await openDesk(payload, people.french, 'departments', id, 'fr')
+    expect(theirs.isWritable).toBe(false)
+    expect((await saveTexts(payload, people.french, theirs, { name: 'Attacked' })).status).toBe(403)
+    const translations = [{ noun: 'departments', item: id, language: 'fr' }]
+    const asked = await call(payload, people.manager, 'POST', '/translations/ask', {
+      translations,
+      assignee: people.french.id,
+      due: null,
+    })
+    expect(asked.status).toBe(400)
+    const file = await call(payload, people.manager, 'POST', '/translation-exchange/export', {
+      to: 'es',
+      items: [{ noun: 'departments', id }],
+    })
+    expect(file.status).toBe(400)
+    await call(payload, people.manager, 'DELETE', `/departments/${id}`)
+    expect(await stateFor(max, 'es')).toBeUndefined()
+  })
+
+  test('a site is its own: its texts stand on its board', async () => {
+    const max = memberFor(people.manager, [{ site, role: 'site-manager', languages: [] }])
+    const req = await createLocalReq({}, payload)
+    await surveyItems(req, 10_000)
+    const { rows } = await board(max, { noun: 'sites', language: 'all' })
+    expect(new Set(rows.map(({ item }) => item))).toEqual(new Set([site]))
+    expect((await openDesk(payload, people.manager, 'sites', site, 'fr')).isWritable).toBe(true)
+    expect((await openDesk(payload, people.editor, 'sites', site, 'fr')).isWritable).toBe(false)
   })
 })
 

@@ -36,12 +36,13 @@ export function digestOf(collection: SanitizedCollectionConfig, draft: Data, lan
   return createHash('sha256').update(plainly(content)).digest('base64url')
 }
 
-/** The newest version of an item, every localized field as an object by language. */
+/** The newest version of an item, or of what has no versions the item; every localized field as an object by language. */
 export async function newestDraft(
   collection: SanitizedCollectionConfig,
   id: string,
   req: PayloadRequest,
 ): Promise<Data> {
+  if (!collection.versions) return (await rowOf(collection, id, req)) ?? {}
   const { docs } = await req.payload.db.findVersions<Data>({
     collection: collection.slug as CollectionSlug,
     req,
@@ -52,3 +53,10 @@ export async function newestDraft(
   })
   return docs[0]?.version ?? {}
 }
+
+const rowOf = (
+  { slug }: SanitizedCollectionConfig,
+  id: string,
+  req: PayloadRequest,
+): Promise<(Data & { id: string }) | null> =>
+  req.payload.db.findOne({ collection: slug as CollectionSlug, req, where: { id: { equals: id } } })

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { type Locale, localeCodes } from '../../../src/i18n/locales.ts'
 import { sqlOf } from '../../../src/jobs/sql.ts'
 import { isId } from '../../../src/lib/is-id.ts'
-import { can, canSomewhere, mayTranslate } from '../access.ts'
+import { can, canSomewhere } from '../access.ts'
 import { inLanguageOf, words } from '../fields/words.ts'
 import { recordEvent } from '../history.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { memberOf, rightsOf } from '../member.ts'
 import { Refusal } from '../refusal.ts'
-import { leastFor } from './desk.ts'
+import { mayWriteAtDesk } from './desk.ts'
 
 const said = {
   unreadable: words(
@@ -109,8 +109,6 @@ async function writes(
     disableErrors: true,
     req,
   })
-  const least = leastFor(req.payload.collections[noun as CollectionSlug].config)
-  return (
-    user !== null && least !== null && mayTranslate({ id: person, ...rightsOf(user) }, least, site, language)
-  )
+  const { config } = req.payload.collections[noun as CollectionSlug]
+  return user !== null && mayWriteAtDesk({ id: person, ...rightsOf(user) }, config, site, language)
 }

@@ -1,7 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { BasePayload, PayloadRequest } from 'payload'
 import { type Locale, localeCodes } from '../../../src/i18n/locales.ts'
 import { readerOf } from '../../../src/jobs/sql.ts'
-import { can, languagesAt, type Member, translatedBy } from '../access.ts'
+import { type Ability, can, languagesAt, type Member, translatedBy } from '../access.ts'
+import { leastFor } from './desk.ts'
+import { translatedNouns } from './survey.ts'
 
 /** How a language version stands, in the order of what is most urgent. */
 export const boardStates = ['stale', 'missing', 'started', 'done'] as const
@@ -59,10 +61,12 @@ interface Offer {
   site: string
   language: Locale
   isMine: boolean
+  /** The nouns without drafts that the person writes there. */
+  live: string[]
 }
 
 /** The languages of each site that a person sees, and whether they write them. */
-function offersOf(member: Member, sites: readonly BoardSite[]): Offer[] {
+function offersOf(member: Member, sites: readonly BoardSite[], live: readonly LiveNoun[]): Offer[] {
   const seen = sites.filter(({ id }) => can(member, 'see', id))
   const offers = seen.flatMap(({ id, languages }) => {
     const own = languagesAt(member, id)
@@ -70,6 +74,7 @@ function offersOf(member: Member, sites: readonly BoardSite[]): Offer[] {
       site: id,
       language,
       isMine: own === 'all' || own.includes(language),
+      live: live.filter(({ least }) => can(member, least, id)).map(({ slug }) => slug),
     }))
   })
   const everywhere = localeCodes.filter((code) => sites.some(({ languages }) => languages.includes(code)))
@@ -77,9 +82,21 @@ function offersOf(member: Member, sites: readonly BoardSite[]): Offer[] {
     site: noSite,
     language,
     isMine: member.isAdministrator || translatedBy(member, null).includes(language),
+    live: live.filter(() => member.isAdministrator).map(({ slug }) => slug),
   }))
   return [...offers, ...ofNobody]
 }
+
+/** A noun without drafts, whose translations readers see as they are saved, and what writing it takes. */
+interface LiveNoun {
+  slug: string
+  least: Ability
+}
+
+const liveNouns = (payload: BasePayload): LiveNoun[] =>
+  translatedNouns(payload)
+    .filter(({ versions }) => !versions)
+    .map((collection) => ({ slug: collection.slug, least: leastFor(collection) ?? 'manage' }))
 
 /** What is due comes first, then what is most urgent; what is done stands last. */
 const order = `state = 'done', due NULLS LAST,
@@ -93,10 +110,11 @@ const board = `
         WHEN t.missing > 0 THEN 'started' ELSE 'done' END AS state
     FROM translations t
     JOIN translated_items i USING (noun, item)
-    JOIN json_to_recordset($1) AS o (site uuid, language text, "isMine" boolean)
+    JOIN json_to_recordset($1) AS o (site uuid, language text, "isMine" boolean, live text[])
       ON o.site = coalesce(i.site, '${noSite}') AND o.language = t.language
     WHERE NOT i.is_trashed AND t.units > 0
-      AND ($2::text = 'all' OR CASE $2 WHEN 'mine' THEN o."isMine" ELSE t.language = $2 END)
+      AND ($2::text = 'all' OR CASE $2 WHEN 'mine' THEN o."isMine" AND (t.noun = ANY(o.live) OR t.noun <> ALL($8))
+        ELSE t.language = $2 END)
       AND ($3::uuid IS NULL OR i.site = $3)
       AND ($4::text IS NULL OR t.noun = $4)
       AND ($5::text IS NULL OR coalesce(t.assignee::text, 'nobody') = $5)
@@ -119,14 +137,16 @@ export async function readBoard(
   { language, site, noun, person, state, page }: BoardFilters,
 ): Promise<Board> {
   const sql = await readerOf(req)
+  const live = liveNouns(req.payload)
   const { rows } = await sql.query<{ counts: Partial<Board['counts']>; rows: BoardRow[] }>(board, [
-    JSON.stringify(offersOf(member, sites)),
+    JSON.stringify(offersOf(member, sites, live)),
     language,
     site,
     noun,
     person,
     state,
     (page - 1) * rowsOnPage,
+    live.map(({ slug }) => slug),
   ])
   const counts = { stale: 0, missing: 0, started: 0, done: 0, ...rows[0]?.counts }
   return { rows: rows[0]?.rows ?? [], counts }
@@ -139,15 +159,16 @@ export async function countForPerson(
   sites: readonly BoardSite[],
 ): Promise<{ stale: number; asked: number }> {
   const sql = await readerOf(req)
+  const live = liveNouns(req.payload)
   const { rows } = await sql.query<{ stale: number; asked: number }>(
-    `SELECT count(*) FILTER (WHERE o."isMine" AND t.stale > 0)::int AS stale,
+    `SELECT count(*) FILTER (WHERE o."isMine" AND (t.noun = ANY(o.live) OR t.noun <> ALL($3)) AND t.stale > 0)::int AS stale,
        count(*) FILTER (WHERE t.assignee = $2 AND (t.stale > 0 OR t.missing > 0))::int AS asked
      FROM translations t
      JOIN translated_items i USING (noun, item)
-     JOIN json_to_recordset($1) AS o (site uuid, language text, "isMine" boolean)
+     JOIN json_to_recordset($1) AS o (site uuid, language text, "isMine" boolean, live text[])
        ON o.site = coalesce(i.site, '${noSite}') AND o.language = t.language
      WHERE NOT i.is_trashed AND t.units > 0`,
-    [JSON.stringify(offersOf(member, sites)), member.id],
+    [JSON.stringify(offersOf(member, sites, live)), member.id, live.map(({ slug }) => slug)],
   )
   return rows[0] ?? { stale: 0, asked: 0 }
 }

@@ -26,6 +26,11 @@ const said = {
     'L’original a changé : certains de ces textes n’existent plus. Chargez la dernière version ; ce que vous avez écrit reste.',
     'El original ha cambiado: algunos de estos textos ya no existen. Cargue lo más reciente; lo que escribió se conserva.',
   ),
+  newer: words(
+    'Somebody has saved this meanwhile. Load the newest; what you wrote stays.',
+    'Quelqu’un a enregistré ceci entre-temps. Chargez la dernière version ; ce que vous avez écrit reste.',
+    'Alguien ha guardado esto entretanto. Cargue lo más reciente; lo que escribió se conserva.',
+  ),
   tooLong: words(
     'A text is longer than its field takes.',
     'Un texte dépasse la longueur permise.',
@@ -113,6 +118,9 @@ const save: Work = async (req, { noun, id, sent: body }) => {
 
 async function write(req: PayloadRequest, subject: DeskSubject, { units, updatedAt }: Wanted): Promise<void> {
   const { collection, id, draft, language: written } = subject
+  // What has no drafts knows of no newer language version: the time of the whole item counts.
+  if (!collection.versions && Date.parse(updatedAt) !== Date.parse(String(draft['updatedAt'])))
+    throw new Refusal(inLanguageOf(req, said.newer), 409)
   const values = Object.fromEntries(units.map((unit) => [unit.path, unit.value as UnitValue | null]))
   const [misfit] = misfitsOf(unitsOf(collection.flattenedFields, draft), values)
   if (misfit?.reason === 'too-long') throw new Refusal(inLanguageOf(req, said.tooLong), 400)
@@ -149,7 +157,7 @@ async function confirm(
     noun: collection.slug,
     itemId: id,
     title: titleOf(collection, draft),
-    site: answeringSite(draft),
+    site: answeringSite(collection, draft),
     language: written,
     details: { units: units.length - refused.length },
   })

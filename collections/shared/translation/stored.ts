@@ -32,8 +32,11 @@ export async function progressOf(
   return rows[0]?.progress ?? null
 }
 
-/** The site that answers for an item: its own, or the one that looks after it. */
-export const answeringSite = (draft: Data): string | null => idOf(draft['site']) ?? idOf(draft['keeper'])
+/** The site that answers for an item: its own, the one that looks after it, or of a site itself. */
+export const answeringSite = (
+  { slug }: Pick<SanitizedCollectionConfig, 'slug'>,
+  draft: Data,
+): string | null => (slug === 'sites' ? idOf(draft['id']) : (idOf(draft['site']) ?? idOf(draft['keeper'])))
 
 async function defaultLanguageOf(site: string | null, req: PayloadRequest): Promise<Locale> {
   if (!site) return defaultLocale
@@ -62,30 +65,30 @@ export async function noteTranslations(
 ): Promise<Progress> {
   const { collection } = item
   const before = await progressOf(item, req)
-  const site = answeringSite(draft)
   const titles = byLanguage(draft[collection.admin.useAsTitle ?? 'id'])
-  const siteDefault = before ? defaultLocale : await defaultLanguageOf(site, req)
+  const siteDefault = before ? defaultLocale : await defaultLanguageOf(answeringSite(collection, draft), req)
   const source = sourceOf(before?.source, siteDefault, (language) => Boolean(titles[language]))
   const units = unitsOf(collection.flattenedFields, draft)
   const progress = followed({ ...(before ?? emptyProgress(source)), source }, units, seen)
-  await store(item, progress, { draft, site, title: titles[source] }, req)
+  await storeProgress(item, progress, draft, req)
   return progress
 }
 
-interface About {
-  draft: Data
-  site: string | null
-  title: unknown
-}
-
-async function store(
+/**
+ * Writes what is known of the translations of an item.
+ *
+ * @param draft - its newest version, every localized field as an object by language
+ */
+export async function storeProgress(
   { collection, id }: FollowedItem,
   progress: Progress,
-  { draft, site, title }: About,
+  draft: Data,
   req: PayloadRequest,
 ): Promise<void> {
   const sql = await sqlOf(req)
   const item = [collection.slug, id]
+  const site = answeringSite(collection, { ...draft, id })
+  const title = byLanguage(draft[collection.admin.useAsTitle ?? 'id'])[progress.source]
   const isTrashed = Boolean(draft['deletedAt'])
   await sql.query(
     `INSERT INTO translated_items (noun, item, site, source, title, is_trashed, progress)

@@ -4,11 +4,11 @@ import { sqlOf } from '../../../src/jobs/sql.ts'
 import type { Data } from '../localized-data.ts'
 import { noteTranslations } from './stored.ts'
 
-/** The nouns whose translations are followed: those that are published by language. */
+/** The nouns whose translations are followed. */
 export const translatedNouns = (payload: BasePayload): SanitizedCollectionConfig[] =>
   Object.values(payload.collections)
     .map(({ config }) => config)
-    .filter(({ versions, trash }) => Boolean(versions?.drafts) && trash)
+    .filter(({ custom }) => custom?.['translated'] !== undefined)
 
 /** So many items are read at a time. */
 const batch = 50
@@ -49,15 +49,27 @@ async function survey(
   collection: SanitizedCollectionConfig,
   ids: string[],
 ): Promise<void> {
-  const { docs } = await req.payload.db.findVersions<Data>({
-    collection: collection.slug as CollectionSlug,
-    req,
-    where: { and: [{ parent: { in: ids } }, { latest: { equals: true } }] },
-    limit: ids.length,
-    pagination: false,
-  })
-  const drafts = new Map(docs.map(({ parent, version }) => [String(parent), version]))
+  const drafts = await newest(req, collection, ids)
   for (const id of ids) await noteTranslations({ collection, id }, drafts.get(id) ?? {}, req)
+}
+
+/** The newest versions of items, or of what has no versions the items, by id. */
+async function newest(
+  req: PayloadRequest,
+  { slug, versions }: SanitizedCollectionConfig,
+  ids: string[],
+): Promise<Map<string, Data>> {
+  const asked = { collection: slug as CollectionSlug, req, limit: ids.length, pagination: false }
+  if (!versions) {
+    const { docs } = await req.payload.db.find<Data & { id: string }>({
+      ...asked,
+      where: { id: { in: ids } },
+    })
+    return new Map(docs.map((row) => [row.id, row]))
+  }
+  const where = { and: [{ parent: { in: ids } }, { latest: { equals: true } }] }
+  const { docs } = await req.payload.db.findVersions<Data>({ ...asked, where })
+  return new Map(docs.map(({ parent, version }) => [String(parent), version]))
 }
 
 /** Looks, every few minutes, at what nobody has looked at. */

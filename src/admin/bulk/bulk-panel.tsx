@@ -12,6 +12,7 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { type BulkAction, mostItems } from '../../../collections/shared/bulk/bulk-answer.ts'
 import { say } from '../say.ts'
+import { ExportSelection } from '../translation-exchange/export-selection.tsx'
 import { BulkForm, type Report } from './bulk-form.tsx'
 import { BulkReport } from './bulk-report.tsx'
 import { bulkWords } from './bulk-words.ts'
@@ -61,6 +62,7 @@ export function BulkPanel({ noun, actions }: Props) {
           }}
         />
       )}
+      {ids.length > 0 && ids.length <= mostItems && <ExportSelection ids={ids} noun={noun} />}
     </div>
   )
 }

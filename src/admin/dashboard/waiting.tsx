@@ -9,7 +9,11 @@ import type { PanelProps } from './panel-props.ts'
 import './dashboard.css'
 
 const heading = words('What waits for you', 'Ce qui vous attend', 'Lo que le espera')
-const nothing = words('Nothing waits for you.', 'Rien ne vous attend.', 'Nada le espera.')
+const nothing = words(
+  'Nobody waits for an answer of yours.',
+  'Personne n’attend de réponse de votre part.',
+  'Nadie espera una respuesta suya.',
+)
 const placements = words(
   'Items of other sites to accept: {count}',
   'Contenus d’autres sites à accepter : {count}',

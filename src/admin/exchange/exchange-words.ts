@@ -24,6 +24,16 @@ export const said = {
   form: words('Kind of file', 'Type de fichier', 'Tipo de archivo'),
   table: words('Table of', 'Tableau de', 'Tabla de'),
   site: words('Into the site', 'Dans le site', 'En el sitio'),
+  fetch: words(
+    'Fetch pictures and files',
+    'Reprendre les images et les fichiers',
+    'Traer las imágenes y los archivos',
+  ),
+  fetchHelp: words(
+    'They are asked for at the old website, one after the other, before anything is examined. Pictures without an alternative text are shown to readers once somebody has described them.',
+    'Ils sont demandés à l’ancien site, l’un après l’autre, avant l’examen. Les images sans texte alternatif ne sont montrées aux lecteurs qu’une fois décrites.',
+    'Se piden al sitio antiguo, uno tras otro, antes del examen. Las imágenes sin texto alternativo se muestran a los lectores cuando alguien las haya descrito.',
+  ),
   file: words('File', 'Fichier', 'Archivo'),
   help: words(
     'The file is examined first: you see what would happen to each row, and nothing is changed until you say so.',

@@ -21,10 +21,11 @@ export function ImportForm({ panel, sites, onAsked }: Props) {
   const [form, setForm] = useState<ExchangeForm>('json')
   const [noun, setNoun] = useState<TableNoun>('organisations')
   const [site, setSite] = useState(sites[0]?.id ?? '')
+  const [isFetched, setFetched] = useState(true)
   const [file, setFile] = useState<File | null>(null)
   const [share, setShare] = useState<number | null>(null)
   const { ask, isBusy, problem } = useAsking(panel, onAsked)
-  const options = form === 'csv' ? { noun } : form === 'wordpress' ? { site } : {}
+  const options = form === 'csv' ? { noun } : form === 'wordpress' ? { site, isFetched } : {}
   const send = (chosen: File): Promise<void> =>
     sendFile(chosen, { form, options }, panel, setShare).finally(() => setShare(null))
   return (
@@ -48,13 +49,24 @@ export function ImportForm({ panel, sites, onAsked }: Props) {
         />
       )}
       {form === 'wordpress' && (
-        <Choice
-          id={`${id}-site`}
-          label={say(panel, said.site)}
-          onChange={setSite}
-          value={site}
-          values={sites.map((each) => [each.id, each.name])}
-        />
+        <>
+          <Choice
+            id={`${id}-site`}
+            label={say(panel, said.site)}
+            onChange={setSite}
+            value={site}
+            values={sites.map((each) => [each.id, each.name])}
+          />
+          <label>
+            <input
+              checked={isFetched}
+              onChange={(event) => setFetched(event.target.checked)}
+              type="checkbox"
+            />{' '}
+            {say(panel, said.fetch)}
+          </label>
+          <p>{say(panel, said.fetchHelp)}</p>
+        </>
       )}
       <label htmlFor={`${id}-file`}>{say(panel, said.file)}</label>
       <input id={`${id}-file`} onChange={(event) => setFile(event.target.files?.[0] ?? null)} type="file" />

@@ -25,7 +25,8 @@ export function RunEntry({ run, panel, onChange }: Props) {
   const when = new Intl.DateTimeFormat(panel, { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(askedAt),
   )
-  const hasRows = direction === 'import' && total !== null && total > 0
+  // While it is read, pictures of an old website are counted, and no rows.
+  const hasRows = direction === 'import' && state !== 'reading' && total !== null && total > 0
   return (
     <li>
       <h3>

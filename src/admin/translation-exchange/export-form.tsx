@@ -9,9 +9,9 @@ import { saveJob } from './export-requests.ts'
 const said = {
   heading: words('Take texts out', 'Exporter des textes', 'Sacar textos'),
   help: words(
-    'Everything of a site whose translation is missing or out of date. Chosen items are taken out on the board of translations.',
-    'Tout ce qui, sur un site, n’est pas traduit ou n’est plus à jour. Des éléments choisis s’exportent depuis le tableau des traductions.',
-    'Todo lo que en un sitio falta por traducir o está desactualizado. Los elementos elegidos se sacan desde el tablero de traducciones.',
+    'Everything of a site whose translation is missing or out of date. Chosen items are taken out on the board of translations, or in any list.',
+    'Tout ce qui, sur un site, n’est pas traduit ou n’est plus à jour. Des éléments choisis s’exportent depuis le tableau des traductions ou depuis toute liste.',
+    'Todo lo que en un sitio falta por traducir o está desactualizado. Los elementos elegidos se sacan desde el tablero de traducciones o desde cualquier lista.',
   ),
   site: words('Site', 'Site', 'Sitio'),
   from: words('Original in', 'Original en', 'Original en'),

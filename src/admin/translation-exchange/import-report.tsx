@@ -23,6 +23,7 @@ const said = {
     'Repris : {written} ; sans changement : {same} ; en attente : {flagged} ; refusés : {refused}.',
     'Tomados: {written}; sin cambios: {same}; retenidos: {flagged}; rechazados: {refused}.',
   ),
+  wouldBeTaken: words('would be taken as a draft', 'serait repris en brouillon', 'se tomaría como borrador'),
   accept: words(
     'Take it all the same: {title}',
     'Reprendre malgré tout : {title}',
@@ -59,7 +60,9 @@ export function ImportReport({ accepted, onToggle, panel, report: { from, to, is
         {items.map((item) => (
           <li className={`is-${item.outcome}`} key={item.key}>
             {item.link ? <a href={item.link}>{item.title}</a> : item.title}:{' '}
-            <strong>{say(panel, itemWords[item.outcome])}</strong>
+            <strong>
+              {say(panel, isDry && item.outcome === 'written' ? said.wouldBeTaken : itemWords[item.outcome])}
+            </strong>
             {item.refusal && <p>{item.refusal}</p>}
             {(item.outcome === 'flagged' || accepted.has(item.key)) && (
               <label>

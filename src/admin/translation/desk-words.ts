@@ -13,6 +13,22 @@ export const deskWords = {
     '{stale} à actualiser, {missing} manquants, {units} textes en tout. Ce que vous enregistrez est un brouillon ; les champs communs et les autres langues restent tels quels.',
     '{stale} por actualizar, {missing} por traducir, {units} textos en total. Lo que guarda es un borrador; los campos comunes y los demás idiomas quedan como están.',
   ),
+  figuresLive: words(
+    '{stale} out of date, {missing} missing, {units} texts in all. There are no drafts here: readers see what you save.',
+    '{stale} à actualiser, {missing} manquants, {units} textes en tout. Il n’y a pas de brouillons ici : les lecteurs voient ce que vous enregistrez.',
+    '{stale} por actualizar, {missing} por traducir, {units} textos en total. Aquí no hay borradores: los lectores ven lo que usted guarda.',
+  ),
+  saveLive: words('Save for readers', 'Enregistrer pour les lecteurs', 'Guardar para los lectores'),
+  savedLive: words(
+    'Saved: readers see it.',
+    'Enregistré : les lecteurs le voient.',
+    'Guardado: los lectores lo ven.',
+  ),
+  changesAsked: words(
+    'Changes were requested in review:',
+    'Modifications demandées à la relecture :',
+    'Cambios solicitados en la revisión:',
+  ),
   board: words('All translations', 'Toutes les traductions', 'Todas las traducciones'),
   editor: words(
     'The whole item: preview, review, publish',

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { Desk as DeskData } from '../../../collections/shared/translation/desk.ts'
 import { languageName } from '../language-names.ts'
 import { say } from '../say.ts'
+import { ChooseOriginal } from './choose-original.tsx'
 import { DeskUnitRow } from './desk-unit-row.tsx'
 import { deskWords } from './desk-words.ts'
 import { useDesk } from './use-desk.ts'
@@ -49,12 +50,17 @@ export function Desk({ first, richTextAt }: Props) {
     >
       <h1>{say(panel, deskWords.heading, names)}</h1>
       <p>
-        {say(panel, deskWords.figures, {
+        {say(panel, desk.isLive ? deskWords.figuresLive : deskWords.figures, {
           stale: count('stale'),
           missing: count('missing'),
           units: String(desk.units.filter(({ state }) => state !== 'empty').length),
         })}
       </p>
+      {desk.changesAsked !== null && (
+        <p className="translation-asked">
+          <strong>{say(panel, deskWords.changesAsked)}</strong> {desk.changesAsked}
+        </p>
+      )}
       {!desk.isWritable && <p>{say(panel, deskWords.readOnly)}</p>}
       <p className="translation-ways">
         <a href="/admin/translations">{say(panel, deskWords.board)}</a>
@@ -70,6 +76,7 @@ export function Desk({ first, richTextAt }: Props) {
           {say(panel, deskWords.onlyOpen)}
         </label>
       </p>
+      {desk.originals.length > 1 && <ChooseOriginal desk={desk} />}
       {shown.length === 0 && <p>{say(panel, deskWords.nothing)}</p>}
       {shown.map((unit) => (
         <DeskUnitRow
@@ -97,7 +104,7 @@ function DeskBar({ desking, panel }: { desking: ReturnType<typeof useDesk>; pane
   return (
     <div className="translation-bar">
       <Button disabled={isBusy || unsaved === 0} margin={false} size="small" type="submit">
-        {say(panel, deskWords.save)}
+        {say(panel, desk.isLive ? deskWords.saveLive : deskWords.save)}
       </Button>
       {stale.length > 1 && (
         <Button

@@ -87,7 +87,7 @@ export function useDesk(first: Desk): Desking {
     setTyped((after) =>
       Object.fromEntries(Object.entries(after).filter(([path, value]) => sent[path] !== value)),
     )
-    setOutcome(deskWords.saved)
+    setOutcome(now.current.desk.isLive ? deskWords.savedLive : deskWords.saved)
   }, [send])
 
   const confirm = useCallback(

@@ -17,22 +17,39 @@ const headings: Readonly<Record<string, string>> = { H1: 'h2', H5: 'h4', H6: 'h4
 /** What was made of a text. */
 export interface CleanHtml {
   html: string
-  /** How many pictures stood in it; they are left out. */
+  /** How many pictures stood in it that are left out. */
   pictures: number
 }
+
+/** Says which item a picture in a text has become; undefined for one that is left out. */
+export type FindPicture = (image: Element) => string | undefined
+
+/** Stands at both sides of the id of a picture, in a paragraph of its own; a character that no text has. */
+const mark = '\uE000'
+
+/** The picture that a paragraph stands for. */
+export const pictureIn = (text: string): string | undefined => /^\uE000([\w-]+)\uE000$/.exec(text.trim())?.[1]
+
+/** A text without what stands for pictures. */
+export const withoutPictures = (text: string): string => text.replaceAll(/\uE000[\w-]+\uE000/g, ' ')
 
 /**
  * The text of a WordPress entry as plain HTML of headings, paragraphs, lists, quotations and links: without
  * shortcodes, the comments of the block editor, scripts, styles and attributes. Texts of the old editor get
- * paragraphs where lines are empty. A frame becomes a link to what it showed, a row of a table a line.
+ * paragraphs where lines are empty. A frame becomes a link to what it showed, a row of a table a line, a picture a
+ * paragraph that stands for it.
  *
  * @param document - an empty document to work in
  */
-export function cleanHtml(source: string, document: Document): CleanHtml {
+export function cleanHtml(
+  source: string,
+  document: Document,
+  findPicture: FindPicture = () => undefined,
+): CleanHtml {
   const root = document.createElement('div')
-  const text = withoutShortcodes(source)
+  const text = withoutShortcodes(source.replaceAll(mark, ''))
   root.innerHTML = text.includes('<!-- wp:') ? text : withParagraphs(text)
-  const pictures = root.querySelectorAll('img').length
+  const pictures = placePictures(root, document, findPicture)
   for (const frame of root.querySelectorAll('iframe[src]')) {
     const link = document.createElement('a')
     link.href = frame.getAttribute('src') ?? ''
@@ -55,6 +72,36 @@ export function cleanHtml(source: string, document: Document): CleanHtml {
     if (element.textContent?.replaceAll('\u00a0', ' ').trim() === '') element.remove()
   }
   return { html: root.innerHTML, pictures }
+}
+
+/**
+ * Puts a paragraph where each picture stands: beside the outermost element that it is in, as a picture stands between
+ * paragraphs here.
+ *
+ * @returns how many are left out
+ */
+function placePictures(root: Element, document: Document, findPicture: FindPicture): number {
+  let left = 0
+  for (const image of root.querySelectorAll('img')) {
+    // What shows the same picture to old browsers or before it is loaded.
+    if (image.closest('noscript, template, object, svg')) continue
+    const picture = findPicture(image)
+    if (picture === undefined) {
+      left += 1
+      continue
+    }
+    let outermost: Element = image
+    for (let each = image.parentElement; each && each !== root; each = each.parentElement)
+      if (!/^(?:DIV|SECTION|ARTICLE)$/.test(each.tagName)) outermost = each
+    const paragraph = document.createElement('p')
+    paragraph.textContent = mark + picture + mark
+    const before = document.createRange()
+    before.setStartBefore(outermost)
+    before.setEndBefore(image)
+    if (before.toString().trim() === '') outermost.before(paragraph)
+    else outermost.after(paragraph)
+  }
+  return left
 }
 
 /** A text without shortcodes, in a time that grows with its length alone. */

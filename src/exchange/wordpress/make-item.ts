@@ -22,8 +22,8 @@ export interface Version {
 /** How many words stand for a text that has no summary; as WordPress itself shows it. */
 const summaryWords = 55
 
-/** A moment of WordPress (UTC) as ISO 8601; that of the export for what has none. */
-function momentOf(text: string | undefined, otherwise: string): string {
+/** A moment of WordPress (UTC) as ISO 8601; another for what has none. */
+export function momentOf(text: string | undefined, otherwise: string): string {
   const moment = new Date(`${(text ?? '').trim().replace(' ', 'T')}Z`)
   return Number.isNaN(moment.getTime()) || moment.getTime() <= 0 ? otherwise : moment.toISOString()
 }
@@ -53,8 +53,8 @@ const byLanguage = (versions: readonly Version[], one: (version: Version) => unk
   Object.fromEntries(versions.map((version) => [version.info.language, one(version)]))
 
 /** The words of a page stand in one block, those of news in a field. */
-function textOf(noun: 'news' | 'pages', id: string, versions: readonly Version[], date: string): Data {
-  const body = byLanguage(versions, ({ converted }) => converted.text)
+function textOf({ noun, id, versions }: Making, part: 'text' | 'shown', date: string): Data {
+  const body = byLanguage(versions, ({ converted }) => converted[part])
   const summary = byLanguage(versions, summaryOf)
   return noun === 'news'
     ? { kind: 'news', date, sortDate: date, summary, body }
@@ -73,56 +73,74 @@ interface Making {
   versions: readonly Version[]
   topics: readonly string[]
   authors: readonly string[]
+  /** What stands at its head, and the languages in which that has an alternative text. */
+  picture: { id: string; described: readonly string[] } | null
 }
 
 /**
  * The item that a text and its translations become: public in the languages in which it was published, since then; a
- * draft in the others. One whose every version lies in the trash comes into the trash.
+ * draft in the others. One whose every version lies in the trash comes into the trash. Pictures without an
+ * alternative text stand in the draft alone.
  */
-export function makeItem({ payload, noun, id, site, versions, topics, authors }: Making): ExchangeItem {
+export function makeItem(making: Making): ExchangeItem {
+  const { payload, noun, id, versions, picture } = making
   const now = new Date().toISOString()
   const times = versions.map(({ post }) => momentOf(post.values.get('wp:post_date_gmt'), now)).toSorted()
   const changes = versions
     .map(({ post }) => momentOf(post.values.get('wp:post_modified_gmt'), now))
     .toSorted()
   const [createdAt = now] = times
-  const date = (versions[0]?.post.values.get('wp:post_date') ?? createdAt).slice(0, 10)
-  const collection = collectionOf(payload, noun)
-  const fields = contentFields(collection)
-  const content = plainContent(fields, {
-    site,
-    title: byLanguage(versions, ({ post }) => post.values.get('title')?.trim()),
-    slug: byLanguage(versions, slugOf),
-    topics: [...topics],
-    ...(noun === 'news' && { authors: [...authors] }),
-    ...textOf(noun, id, versions, date),
-  })
+  const fields = contentFields(collectionOf(payload, noun))
   const isThrown = versions.every(({ info }) => info.status === 'trash')
   const shown = versions.filter(({ info }) => info.status === 'publish' && !info.isProtected)
   const languages = shown.map(({ info }) => info.language)
   const publishedAt = byLanguage(shown, ({ post }) => momentOf(post.values.get('wp:post_date_gmt'), now))
+  const isDescribed = languages.every((language) => picture?.described.includes(language))
+  const publicContent = contentOf(making, 'shown', isDescribed, createdAt)
   return {
     noun,
     id,
     createdAt,
     updatedAt: changes.at(-1) ?? createdAt,
     ...(isThrown && { deletedAt: changes.at(-1) ?? createdAt }),
-    content,
+    content: plainContent(fields, contentOf(making, 'text', true, createdAt)),
     ...(languages.length > 0 && {
       public: {
         publishedAt: publishedAt as NonNullable<ExchangeItem['public']>['publishedAt'],
-        content: plainContent(fields, keepLanguages(fields, content, languages)),
+        content: plainContent(fields, keepLanguages(fields, publicContent, languages)),
       },
     }),
   }
 }
 
+function contentOf(making: Making, part: 'text' | 'shown', hasPicture: boolean, createdAt: string): Data {
+  const { noun, site, versions, topics, authors, picture } = making
+  const date = (versions[0]?.post.values.get('wp:post_date') ?? createdAt).slice(0, 10)
+  return {
+    site,
+    title: byLanguage(versions, ({ post }) => post.values.get('title')?.trim()),
+    slug: byLanguage(versions, slugOf),
+    topics: [...topics],
+    ...(picture && hasPicture && { picture: picture.id }),
+    ...(noun === 'news' && { authors: [...authors] }),
+    ...textOf(making, part, date),
+  }
+}
+
 /** What is to be told of the versions of a text. */
-export function notesOf(req: PayloadRequest, versions: readonly Version[]): string[] {
-  return versions.flatMap(({ info, converted }) => [
-    ...(converted.pictures > 0
-      ? [sayTo(req, said.noPictures, { language: info.language, value: String(converted.pictures) })]
-      : []),
-    ...(info.isProtected ? [sayTo(req, said.isProtected, { language: info.language })] : []),
-  ])
+export function notesOf(
+  req: PayloadRequest,
+  versions: readonly Version[],
+  picture: Making['picture'],
+): string[] {
+  return versions.flatMap(({ info: { language, isProtected }, converted }) => {
+    const atHead = picture && !picture.described.includes(language) ? [picture.id] : []
+    const toDescribe = new Set([...converted.toDescribe, ...atHead]).size
+    const { pictures } = converted
+    return [
+      ...(pictures > 0 ? [sayTo(req, said.noPictures, { language, value: String(pictures) })] : []),
+      ...(toDescribe > 0 ? [sayTo(req, said.toDescribe, { language, value: String(toDescribe) })] : []),
+      ...(isProtected ? [sayTo(req, said.isProtected, { language })] : []),
+    ]
+  })
 }

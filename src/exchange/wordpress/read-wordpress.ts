@@ -6,56 +6,27 @@ import { type StoredRun, setOptions } from '../runs.ts'
 import { said } from '../said.ts'
 import { longestText } from '../shape.ts'
 import type { ReadItem } from '../stage.ts'
-import { Groups, infoOf, isNothing, nounOf, type PostInfo } from './groups.ts'
+import { collectedIn } from './collect-files.ts'
+import { Files } from './files.ts'
+import { infoOf, isNothing, nounOf, type PostInfo } from './groups.ts'
 import { makeItem, notesOf, type Version } from './make-item.ts'
 import { readPosts } from './read-posts.ts'
 import { redirectsOf } from './redirects.ts'
 import { textConverter } from './rich-text.ts'
-import { Terms } from './topics.ts'
-
-interface Source {
-  groups: Groups
-  terms: Terms
-  /** Names by which authors are shown, by those under which they signed in. */
-  authors: Map<string, string>
-  /** The language of entries that name none. */
-  usual: string
-  base: string
-}
-
-/** Goes through the file once and remembers what entries are, which belong together, and where they stood. */
-async function survey(req: PayloadRequest, file: string, options: StoredRun['options']): Promise<Source> {
-  const terms = await Terms.open(req, Object(options['topics']))
-  const authors = new Map<string, string>()
-  let [base, usual] = ['', 'en']
-  let groups = new Groups(base)
-  for await (const entry of readPosts(file)) {
-    const { values } = entry
-    if (entry.kind === 'post') {
-      const info = infoOf(entry, usual)
-      if (isNothing(info)) continue
-      groups.add(info)
-      terms.note(entry.terms)
-    } else if (entry.kind === 'channel') {
-      base = values.get('wp:base_blog_url') ?? values.get('link') ?? ''
-      usual = values.get('language') || 'en'
-      groups = new Groups(base)
-    } else {
-      authors.set(values.get('wp:author_login') ?? '', values.get('wp:author_display_name') ?? '')
-    }
-  }
-  return { groups, terms, authors, usual, base }
-}
+import { type Source, survey } from './survey.ts'
 
 /**
- * The items of a WordPress export: posts become news, pages pages, each with its translations, and their old
- * addresses redirects. The same website gives the same items each time.
+ * The items of a WordPress export: posts become news, pages pages, each with its translations, attachments pictures
+ * and files, as far as their contents were collected, and old addresses redirects. The same website gives the same
+ * items each time.
  *
+ * @param folder - of the import, with what was collected
  * @throws Refused when it is no such file, or no site is named
  */
 export async function* readWordPress(
   req: PayloadRequest,
   file: string,
+  folder: string,
   run: StoredRun,
 ): AsyncGenerator<ReadItem> {
   const { docs } = await req.payload.find({
@@ -70,13 +41,22 @@ export async function* readWordPress(
   const source = await survey(req, file, run.options)
   await setOptions(poolOf(req.payload), run.id, { ...run.options, terms: source.terms.list() })
   const people = await peopleOf(req, site.id)
-  const convert = await textConverter(req.payload, (address) => source.groups.find(address))
+  const files = new Files(source, await collectedIn(folder))
+  const convert = await textConverter(
+    req.payload,
+    (address) => source.groups.find(address),
+    (image, language) => files.shownBy(image, language),
+  )
   const open = new Map<string, Version[]>()
   const left = new Map<string, number>()
   for await (const post of readPosts(file)) {
     if (post.kind !== 'post') continue
     const info = infoOf(post, source.usual)
     if (isNothing(info)) continue
+    if (info.type === 'attachment') {
+      yield* files.itemsOf(req, post, info, site.id)
+      continue
+    }
     const text = post.values.get('content:encoded') ?? ''
     const problem =
       problemOf(req, info, site.languages) ??
@@ -84,11 +64,10 @@ export async function* readWordPress(
     if (problem !== null) yield notTaken(source, info, post.values.get('title') ?? '', site.id, problem)
     else {
       const { language } = info
-      const converted = convert(text)
       if (language)
         open.set(info.group, [
           ...(open.get(info.group) ?? []),
-          { post, info: { ...info, language }, converted },
+          { post, info: { ...info, language }, converted: convert(text, language) },
         ])
     }
     // A text is complete when all its translations have gone by.
@@ -97,12 +76,11 @@ export async function* readWordPress(
     const versions = count === 0 ? open.get(info.group) : undefined
     if (!versions) continue
     open.delete(info.group)
-    yield* itemsOf(req, source, site.id, people, versions)
+    yield* itemsOf(req, { ...source, files, people, site: site.id }, versions)
   }
 }
 
 function problemOf(req: PayloadRequest, info: PostInfo, languages: readonly string[]): string | null {
-  if (info.type === 'attachment') return sayTo(req, said.notFetched)
   if (!nounOf[info.type]) return sayTo(req, said.otherType, { value: info.type })
   const isOffered = info.language !== null && languages.includes(info.language)
   return isOffered ? null : sayTo(req, said.noLanguage, { value: info.languageSaid })
@@ -133,13 +111,14 @@ async function peopleOf(req: PayloadRequest, site: string): Promise<Map<string, 
   )
 }
 
-function* itemsOf(
-  req: PayloadRequest,
-  source: Source,
-  site: string,
-  people: ReadonlyMap<string, string>,
-  all: readonly Version[],
-): Generator<ReadItem> {
+interface Making extends Source {
+  files: Files
+  people: ReadonlyMap<string, string>
+  site: string
+}
+
+function* itemsOf(req: PayloadRequest, making: Making, all: readonly Version[]): Generator<ReadItem> {
+  const { groups, terms, authors, files, people, site } = making
   const thrown = all.every(({ info }) => info.status === 'trash')
   const notes: string[] = []
   const versions = all
@@ -153,20 +132,20 @@ function* itemsOf(
   const [first] = versions
   const noun = first && nounOf[first.info.type]
   if (!first || !noun) return
-  const id = source.groups.itemId(first.info.group)
-  const author = source.authors.get(first.post.values.get('dc:creator') ?? '') ?? ''
+  const author = authors.get(first.post.values.get('dc:creator') ?? '') ?? ''
   const person = people.get(author.trim().toLocaleLowerCase())
   if (author !== '' && noun === 'news' && !person) notes.push(sayTo(req, said.noAuthor, { value: author }))
-  const topics = [...new Set(versions.flatMap(({ post }) => source.terms.topicsOf(post.terms)))]
+  const picture = versions.map(({ post }) => files.atHeadOf(post)).find((found) => found !== null) ?? null
   const item = makeItem({
     payload: req.payload,
     noun,
-    id,
+    id: groups.itemId(first.info.group),
     site,
     versions,
-    topics,
+    topics: [...new Set(versions.flatMap(({ post }) => terms.topicsOf(post.terms)))],
     authors: person ? [person] : [],
+    picture,
   })
-  yield { item, notes: [...notes, ...notesOf(req, versions)] }
-  for (const version of versions) yield* redirectsOf(source.groups, site, item, version)
+  yield { item, notes: [...notes, ...notesOf(req, versions, picture)] }
+  for (const version of versions) yield* redirectsOf(groups, site, item, version)
 }

@@ -12,9 +12,11 @@ import type { Data } from '../../localized-data.ts'
 import { progressOf } from '../stored.ts'
 import { translatedNouns } from '../survey.ts'
 
-/** A noun whose items are exchanged, by its name. */
+/** A noun whose items are exchanged, by its name: those that have drafts, since what comes back is one. */
 export function exchangedNoun({ payload }: PayloadRequest, noun: string): CollectionSlug | undefined {
-  return translatedNouns(payload).find(({ slug }) => slug === noun)?.slug as CollectionSlug | undefined
+  return translatedNouns(payload).find(({ slug, versions }) => slug === noun && versions?.drafts)?.slug as
+    | CollectionSlug
+    | undefined
 }
 
 /**

@@ -121,7 +121,7 @@ async function write(
       noun,
       itemId: id,
       title,
-      site: answeringSite(doc),
+      site: answeringSite({ slug: noun }, doc),
       language: to,
       details: { texts: Object.keys(values).length },
     })
