@@ -200,6 +200,12 @@ describe('people, partners and topics', () => {
     const item = found(await gateway.partnerItem(icmc, 'en', slug)).view
     expect(item.memberships).toMatchObject([{ name: { text: 'ICMC Europe' }, href: '/icmc-europe/en' }])
     expect(item.projects?.map(({ notes }) => notes?.[0]?.text)).toEqual(['Partner'])
+    const [body, organisation] = [demoId('organisations', 'picum'), demoId('organisations', 'ecre')]
+    const data = { site: demoId('sites', icmc), body, organisation, kind: 'observer', from: '2012' } as const
+    await payload.create({ collection: 'memberships', data })
+    const member = found(await gateway.partnerItem(icmc, 'en', slug)).view
+    const seat = { kind: 'kinds.memberships.observer', from: '2012', to: undefined }
+    expect(member.memberOf).toMatchObject([{ href: expect.stringMatching(/\/partners\/picum/), ...seat }])
   })
 
   it('gather everything on a topic', async () => {
