@@ -5,6 +5,7 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { insertVolume } from '../../scripts/volume/insert.ts'
 import { readPools } from '../../scripts/volume/pools.ts'
+import { removeVolume } from '../../scripts/volume/remove.ts'
 import { prepareDatabase } from '../../src/database/prepare-database.ts'
 import { StartError } from '../../src/database/start-error.ts'
 import { root, testEnvironment } from '../support/environment.ts'
@@ -31,6 +32,8 @@ export interface Installation {
   addServer(settings?: Record<string, string>): Promise<RunningServer>
   /** Adds synthetic items. */
   addVolume(total: number): Promise<void>
+  /** Deletes all of them. */
+  removeVolume(): Promise<void>
   /** The last that the processes said, for who looks into a failure. */
   lastWords(): string
   stop(): Promise<void>
@@ -120,6 +123,7 @@ export async function makeInstallation(
       withClient(databaseUrl, async (client) =>
         insertVolume(client, await readPools(client), total, () => {}),
       ),
+    removeVolume: () => withClient(databaseUrl, (client) => removeVolume(client, () => {})),
     lastWords: () =>
       logs.map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n')).join('\n'),
     async stop() {
