@@ -45,5 +45,5 @@ test('an editor writes a news item, publishes it, and takes it away again', asyn
   await page.getByRole('button', { name: 'Withdraw English' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
   await expect(page.getByText('Not public', { exact: true })).toBeVisible()
-  expect((await request.get(address)).status()).toBe(404)
+  expect((await request.get(address)).status()).toBe(410)
 })

@@ -274,6 +274,37 @@ describe('errors', () => {
     })
   })
 
+  it('say that something was withdrawn, but not that there is a draft', async () => {
+    const { id } = await payload.create({
+      collection: 'news',
+      locale: 'en',
+      draft: true,
+      data: {
+        site: demoId('sites', icmc),
+        kind: 'news',
+        title: 'Soon',
+        slug: 'soon',
+        summary: 'Soon.',
+      } as never,
+    })
+    const status = async () => {
+      const record = newRecord({ origin: 'http://localhost:3000', claimedBy: null })
+      const path = '/icmc-europe/en/news/soon'
+      const outcome = await renderStore().run(record, () => gateway.errorPage(icmc, 'en', '404', path))
+      return [outcome.kind === 'error' && outcome.view.status, record.isGone]
+    }
+    const set = (data: object) =>
+      payload.update({ collection: 'news', id, locale: 'en', data: data as never })
+    expect(await status()).toEqual([404, false])
+    await set({ _status: 'published' })
+    await set({ _status: 'draft' })
+    expect(await status()).toEqual([410, true])
+    await set({ deletedAt: new Date().toISOString() })
+    expect(await status()).toEqual([410, true])
+    await payload.delete({ collection: 'news', id, trash: true })
+    expect(await status()).toEqual([404, false])
+  })
+
   it('otherwise say that there is nothing, and where to go on', async () => {
     const outcome = await ask(icmc, 'en', '/icmc-europe/en/news/nothing')
     expect(outcome).toMatchObject({
