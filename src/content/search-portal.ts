@@ -12,7 +12,7 @@ import type { Scope } from './search-sql.ts'
 import { allSites, publicUrl } from './visit.ts'
 
 /** Where the portal has its search, on hosts that no site claims. */
-const action = '/search'
+export const portalSearchPath = '/search'
 
 /** What the portal searches: all sites that are offered in the language of the address, else in its own. */
 export async function portalScope(parameters: SearchParameters): Promise<{ scope: Scope; sites: Site[] }> {
@@ -43,7 +43,7 @@ export async function portalSearch(
     publicUrl: address,
     sites: new Map(sites.map((site) => [site.id, site])),
     site: null,
-    action,
+    action: portalSearchPath,
     carried: locale === portalLocale ? {} : { language: locale },
   }
   const found = await findEntries(scope, question)
@@ -58,5 +58,5 @@ export async function portalSearch(
     question.text === ''
       ? i18n.t('search.portalTitle')
       : i18n.t('search.resultsFor', { query: question.text })
-  return { head: { title, canonical: address + action, robots: 'noindex, follow' }, view }
+  return { head: { title, canonical: address + portalSearchPath, robots: 'noindex, follow' }, view }
 }
