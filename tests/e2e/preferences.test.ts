@@ -107,3 +107,14 @@ for (const [site, language] of samples) {
     }
   })
 }
+
+test('what is folded on the screen stands on paper', async ({ page }) => {
+  await page.goto('/icmc-europe/en/about')
+  // The demo content has no such block.
+  await page.locator('main').evaluate((main) => {
+    main.innerHTML += '<details class="fold"><summary>Why?</summary><p id="answer">Because.</p></details>'
+  })
+  await expect(page.locator('#answer')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#answer')).toBeVisible()
+})
