@@ -11,7 +11,7 @@ it.each([
   ['America/New_York', '2012-03-11', '04:00', '-04:00'],
   ['Asia/Kolkata', '2012-03-07', '00:10', '+05:30'],
   ['UTC', '2012-03-07', '00:10', '+00:00'],
-  ['Europe/Brussels', '2012-03', '10:00', undefined],
+  ['Europe/Brussels', 'soon', '10:00', undefined],
   ['Europe/Brussels', '2012-03-07', 'ten', undefined],
 ])('the clocks of %s on %s at %s are %s ahead', (zone, day, time, offset) => {
   expect(offsetAt(zone, day, time)).toBe(offset)
