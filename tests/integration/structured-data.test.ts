@@ -131,10 +131,10 @@ describe('what a page says to machines stands on the page', () => {
   })
 
   it('a film, once it can be seen', async () => {
-    const types = async () => typesOn(await htmlOf('pages', icmc, 'en', 'policy-and-governance'))
+    const types = async () => typesOn(await htmlOf('pages', icmc, 'en', 'building-a-common-home'))
     expect(await types()).toEqual(['BreadcrumbList'])
     await change('videos', 'what-we-mean-by-advocacy', { address: 'https://video.example.org/film' })
     expect(await types()).toEqual(['VideoObject', 'BreadcrumbList'])
-    expect(brokenData(await htmlOf('pages', icmc, 'en', 'policy-and-governance'))).toEqual([])
+    expect(brokenData(await htmlOf('pages', icmc, 'en', 'building-a-common-home'))).toEqual([])
   })
 })
