@@ -58,5 +58,11 @@ export async function portalSearch(
     question.text === ''
       ? i18n.t('search.portalTitle')
       : i18n.t('search.resultsFor', { query: question.text })
-  return { head: { title, canonical: address + portalSearchPath, robots: 'noindex, follow' }, view }
+  const head: HeadView = {
+    title,
+    description: i18n.t('search.portalLead'),
+    canonical: address + portalSearchPath,
+    robots: 'noindex, follow',
+  }
+  return { head, view }
 }
