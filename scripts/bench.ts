@@ -18,6 +18,7 @@ import { type Figure, tableOf } from '../tests/bench/figures.ts'
 import { firstView } from '../tests/bench/first-view.ts'
 import { freshness } from '../tests/bench/freshness.ts'
 import { type Installation, makeInstallation } from '../tests/bench/installation.ts'
+import { lists } from '../tests/bench/lists.ts'
 import { mail } from '../tests/bench/mail.ts'
 import { memory } from '../tests/bench/memory.ts'
 import { misses } from '../tests/bench/misses.ts'
@@ -35,6 +36,8 @@ const measurements: Record<string, Measurement> = {
   'first-view': firstView,
   freshness,
   'much-used': muchUsed,
+  // Before all that need synthetic items: it begins with few.
+  lists,
   misses,
   search,
   report,

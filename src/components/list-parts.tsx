@@ -182,13 +182,13 @@ export function Pagination({ i18n, pagination }: { i18n: I18n; pagination: Pagin
 
 interface ListLinksProps {
   i18n: I18n
-  view: Pick<ListView<never>, 'feedHref' | 'csvHref'>
+  view: Pick<ListView<never>, 'feedHref' | 'csvHref' | 'csvLines'>
   /** Which list it is, for the name of the file: without its ending. */
   name: string
 }
 
 /** Where the same list is for machines: a feed that follows it, a table to keep. */
-export function ListLinks({ i18n, view: { feedHref, csvHref }, name }: ListLinksProps) {
+export function ListLinks({ i18n, view: { feedHref, csvHref, csvLines }, name }: ListLinksProps) {
   if (!feedHref && !csvHref) return null
   return (
     <ul className="no-print">
@@ -200,7 +200,7 @@ export function ListLinks({ i18n, view: { feedHref, csvHref }, name }: ListLinks
       {csvHref && (
         <li>
           <a href={csvHref} download={`${name}-${i18n.locale}.csv`} rel="nofollow">
-            {i18n.t('listing.csv')}
+            {csvLines ? i18n.t('listing.csvFirst', { count: csvLines }) : i18n.t('listing.csv')}
           </a>
         </li>
       )}

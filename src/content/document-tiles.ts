@@ -1,3 +1,4 @@
+import { brusselsClock } from '../lib/brussels-time.ts'
 import { idOf } from '../lib/id-of.ts'
 import type { DocumentFile, DocumentTile } from '../lib/views/documents.ts'
 import type { File } from '../payload-types.ts'
@@ -87,6 +88,7 @@ export function filesOf(
         bytes: given(file.filesize),
         pages: given(file.pages),
         isSupplied: isSupplied === true,
+        replacedOn: file.replacedAt ? brusselsClock(new Date(file.replacedAt)).slice(0, 10) : undefined,
         isOlderThanOriginal: original !== undefined && isOlder(file, original),
       },
     ]

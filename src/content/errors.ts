@@ -5,11 +5,12 @@ import type { ErrorView, MissingTranslationView } from '../lib/views/errors.ts'
 import { linkTo, linkToSection } from './address.ts'
 import { findBySlug } from './find.ts'
 import { type Framed, frameOf } from './frame.ts'
+import { wasPublic } from './gone.ts'
 import { locateLayout } from './located.ts'
 import { menuSections } from './navigation.ts'
 import { absent } from './outcome.ts'
 import { itemPaths, type Paths } from './page-paths.ts'
-import { currentPlace } from './record.ts'
+import { currentPlace, recordGone } from './record.ts'
 import { movedFrom } from './redirects.ts'
 import { titlesOf } from './titles.ts'
 import { type Visit, visit } from './visit.ts'
@@ -22,8 +23,8 @@ type ErrorOutcome =
   | { kind: 'absent' }
 
 /**
- * The error page of a site. Before it says that there is nothing, it looks whether the page has moved and
- * whether it exists in another language.
+ * The error page of a site. Before it says that there is nothing, it looks whether the page has moved, whether it
+ * exists in another language, and whether it was withdrawn.
  *
  * @param status - as the address says it; anything that is no known error is a 404
  * @param path - the public path that was asked for
@@ -42,7 +43,10 @@ export async function errorPage(
   const moved = await movedFrom(here, within)
   if (moved.kind === 'moved') return moved
   const elsewhere = await inOtherLanguage(here, within)
-  return elsewhere ?? errorView(here, code)
+  if (elsewhere) return elsewhere
+  const isGone = await wasHere(here, within)
+  if (isGone) recordGone()
+  return errorView(here, isGone ? 410 : code)
 }
 
 /** What stands around a form whose own page cannot be shown; the front door puts the form in. */
@@ -125,6 +129,12 @@ async function idInOtherLanguage(here: Visit, { noun, slug }: Address): Promise<
     if (item) return item.id
   }
   return null
+}
+
+async function wasHere(here: Visit, path: string): Promise<boolean> {
+  const address = readAddress(path)
+  if (address?.locale !== here.locale || address.slug === '') return false
+  return wasPublic(here, address.noun, address.slug)
 }
 
 /** The menu of the site, without addresses elsewhere. */

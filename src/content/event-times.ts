@@ -1,4 +1,6 @@
 import { endOfPartialDate, parsePartialDate } from '../lib/partial-dates.ts'
+import { offsetAt } from '../lib/zoned-time.ts'
+import { type EventTimes, type Moment, spanOf } from './calendar/event-span.ts'
 import type { Values } from './public-sql.ts'
 import { recordLapse } from './record.ts'
 
@@ -37,4 +39,27 @@ export function alreadyOver(values: Values): string {
 function calendar(): { today: string; begun: string[] } {
   const today = new Date().toISOString().slice(0, 10)
   return { today, begun: [today.slice(0, 7), today.slice(0, 4)] }
+}
+
+/** When an event begins and ends, for machines (ISO 8601); nothing of what has no time of day. */
+export function momentsOf(event: EventTimes & { timeZone?: string | null }): {
+  startsAt?: string | undefined
+  endsAt?: string | undefined
+} {
+  const span = spanOf(event)
+  if (span?.start.hour === undefined) return {}
+  const { timeZone } = event
+  return {
+    startsAt: written(span.start, timeZone),
+    endsAt: span.end && event.endTime ? written(span.end, timeZone) : undefined,
+  }
+}
+
+function written(
+  { year, month, day, hour = 0, minute = 0 }: Moment,
+  zone: string | null | undefined,
+): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [date, time] = [`${year}-${two(month)}-${two(day)}`, `${two(hour)}:${two(minute)}`]
+  return `${date}T${time}${(zone && offsetAt(zone, date, time)) ?? ''}`
 }

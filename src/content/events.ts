@@ -3,7 +3,7 @@ import type { StateView } from '../lib/views/common.ts'
 import type { EventItemView, EventListView, SpeakerView } from '../lib/views/events.ts'
 import type { JsonObject } from '../lib/views/frame.ts'
 import { eventCalendarHref, siteCalendarHref } from './calendar/site-calendar.ts'
-import { alreadyOver, isOver, notOverYet } from './event-times.ts'
+import { alreadyOver, isOver, momentsOf, notOverYet } from './event-times.ts'
 import { type Doc, loadPublic } from './find.ts'
 import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
@@ -118,6 +118,7 @@ async function viewOf(here: Visit, located: Located<'events'>): Promise<EventIte
     startTime: given(item.startTime),
     endTime: given(item.endTime),
     timeZone: given(item.timeZone),
+    ...momentsOf(item),
     place: given(item.place),
     onlineAddress: given(item.onlineAddress),
     languages: item.languages ?? undefined,
@@ -190,8 +191,8 @@ const statusOf = {
 
 function particularsOf(item: Event, view: EventItemView): JsonObject {
   return {
-    startDate: view.date,
-    endDate: view.endDate,
+    startDate: view.startsAt ?? view.date,
+    endDate: view.endsAt ?? view.endDate,
     eventStatus: `https://schema.org/${statusOf[item.state ?? 'planned']}`,
     location: view.place
       ? { '@type': 'Place', name: view.place }

@@ -7,6 +7,9 @@ import {
   listSorts,
 } from '../lib/list-parameters.ts'
 
+/** How many lines a list has as a table at most; of a longer one the first in its order. */
+export const mostLines = 2_000
+
 /** The query of an address, as a route hands it over. */
 export type AddressQuery = Readonly<Record<string, string | string[] | undefined>>
 

@@ -4,15 +4,12 @@ import { idOf } from '../lib/id-of.ts'
 import { isFilteredSection, type ListSection } from '../lib/list-parameters.ts'
 import type { RowView } from '../lib/views/common.ts'
 import { canonical } from './address.ts'
-import type { AddressQuery } from './list-request.ts'
+import { type AddressQuery, mostLines } from './list-request.ts'
 import { askedList, rowsOf, whereOf } from './lists.ts'
 import { partnerTable } from './partner-lists.ts'
 import { publicPage } from './public-page.ts'
 import { type RowDoc, toRows } from './rows.ts'
 import { type Visit, visit } from './visit.ts'
-
-/** How many lines a table has at most; of a longer list the first in its order. */
-const mostLines = 2_000
 
 /** What stands at the address of a table. */
 export type TableAnswer = { kind: 'found'; contentType: string; body: string } | { kind: 'absent' }

@@ -16,6 +16,7 @@ import {
   isNarrowed,
   type ListRequest,
   listQuery,
+  mostLines,
   readListRequest,
 } from './list-request.ts'
 import type { Outcome } from './outcome.ts'
@@ -96,6 +97,7 @@ export async function findList(
       pager: pagerOf(visit, noun, request, found),
       feedHref: feedOf(visit, list),
       csvHref: total > 0 ? csvHref(visit, noun, request) : undefined,
+      csvLines: total > mostLines ? mostLines : undefined,
       looser,
       elsewhere: isBare ? await elsewhereOf(visit, noun) : undefined,
     },

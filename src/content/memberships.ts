@@ -19,6 +19,11 @@ export async function membershipsIn(body: string): Promise<Membership[]> {
   return (await allMemberships()).filter((membership) => idOf(membership.body) === body)
 }
 
+/** The memberships of an organisation, as any of the sites has recorded them. */
+export async function membershipsBy(organisation: string): Promise<Membership[]> {
+  return (await allMemberships()).filter((membership) => idOf(membership.organisation) === organisation)
+}
+
 /** Offices have a handful each. */
 const allMemberships = (): Promise<Membership[]> => kept('memberships', readMemberships)
 

@@ -11,6 +11,7 @@ import { absent, type Outcome } from './outcome.ts'
 import { pagePath } from './page-paths.ts'
 import { movedTo } from './redirects.ts'
 import { given, said, saying } from './said.ts'
+import { videoData } from './video-data.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** The home page of a site. */
@@ -64,7 +65,10 @@ async function found(
     description: given(page.lead),
     paths,
     owner: here.sites.get(idOf(page.site) ?? ''),
-    ...(identity.isHome && { jsonLd: [officeData(here, materials.organisations)] }),
+    jsonLd: [
+      ...(identity.isHome ? [officeData(here, materials.organisations)] : []),
+      ...videoData(here, views),
+    ],
     hasSignUp: views.some(({ blockType }) => blockType === 'newsletter'),
     ...identity,
   })

@@ -8,7 +8,7 @@ import { isInMemberships, mostTogether, namingThis, type nounsNaming } from './j
 import { actorData } from './json-ld.ts'
 import { type Located, locate, whereFilled } from './located.ts'
 import { loadMedia, photoOf } from './media.ts'
-import { membershipsIn } from './memberships.ts'
+import { membershipsBy, membershipsIn } from './memberships.ts'
 import { moreLink } from './more-links.ts'
 import { loadOrganisations, type Organisations, one } from './organisations.ts'
 import { absent, type Outcome } from './outcome.ts'
@@ -33,11 +33,12 @@ export async function partnerItem(
   })
   if (!located) return movedTo(here, 'organisations', slug)
   const { item } = located
-  const [isMember, { projects, statements }, memberships, logo, moreProjects, moreStatements] =
+  const [isMember, { projects, statements }, memberships, own, logo, moreProjects, moreStatements] =
     await Promise.all([
       isInMemberships(here, item.id),
       together(here, located),
       membershipsIn(item.id),
+      membershipsBy(item.id),
       logoOf(here, item),
       moreOf(here, located, 'projects'),
       moreOf(here, located, 'statements'),
@@ -45,10 +46,13 @@ export async function partnerItem(
   const isNamed = isMember || projects.length > 0 || statements.length > 0
   const organisations = await loadOrganisations(
     here,
-    [item.partOf, ...memberships.map(({ organisation }) => organisation)].map(idOf),
+    [item.partOf, ...memberships.map(({ organisation }) => organisation), ...own.map(({ body }) => body)].map(
+      idOf,
+    ),
   )
   const view: PartnerItemView = {
     ...identityOf(item, logo, organisations),
+    memberOf: bodiesOf(own, organisations),
     memberships: takingPart(here, memberships, organisations),
     projects,
     statements,
@@ -152,6 +156,23 @@ function withRoles({ i18n }: Visit, row: RowView, project: Doc<'projects'> | und
   return { ...row, notes: [...notes, ...(row.notes ?? [])] }
 }
 
+/** The bodies in which this organisation takes part. */
+function bodiesOf(
+  memberships: readonly Membership[],
+  organisations: Organisations,
+): PartnerItemView['memberOf'] {
+  return memberships.flatMap((membership) => {
+    const body = one(organisations, membership.body)
+    return body ? [{ name: body.name, href: body.href, ...seatOf(membership) }] : []
+  })
+}
+
+const seatOf = ({ kind, from, to }: Membership) => ({
+  kind: kindKey('memberships', kind),
+  from: given(from),
+  to: given(to),
+})
+
 /** Who takes part in this body: offices on their own sites, and other organisations. */
 function takingPart(
   here: Visit,
@@ -159,14 +180,14 @@ function takingPart(
   organisations: Organisations,
 ): PartnerItemView['memberships'] {
   return memberships.flatMap((membership) => {
-    const kind = kindKey('memberships', membership.kind)
+    const seat = seatOf(membership)
     if (membership.organisation) {
       const member = one(organisations, membership.organisation)
-      return member ? [{ name: member.name, href: member.href, kind }] : []
+      return member ? [{ name: member.name, href: member.href, ...seat }] : []
     }
     const site = here.sites.get(idOf(membership.site) ?? '')
     if (!site) return []
     const { href, lang } = homeOf(here, site)
-    return [{ name: { text: site.name, lang }, href, kind }]
+    return [{ name: { text: site.name, lang }, href, ...seat }]
   })
 }

@@ -23,11 +23,20 @@ const fields = {
   durationMonths: true,
 } as const
 
-/** All projects of a site by place and by time; a drawing only where there is something to mark. */
+/** As many projects as can be told apart on a map, and read in the lists beside it. */
+const mostDrawn = 100
+
+/**
+ * The projects of a site by place and by time; a drawing only where there is something to mark.
+ *
+ * @param most - how many, the newest of them
+ */
 export async function projectOverview(
   visit: Visit,
-): Promise<Pick<ProjectListView, 'map' | 'mapEntries' | 'timeLine'>> {
-  const { docs } = await findPublic(visit, 'projects', { select: fields })
+  most = mostDrawn,
+): Promise<Pick<ProjectListView, 'map' | 'mapEntries' | 'timeLine' | 'drawn'>> {
+  const found = await findPublic(visit, 'projects', { select: fields, limit: most + 1 })
+  const docs = found.docs.slice(0, most)
   const partners = docs.flatMap((project) =>
     (project.partners ?? []).map(({ organisation }) => idOf(organisation)),
   )
@@ -35,6 +44,7 @@ export async function projectOverview(
   const mapEntries = docs.flatMap((project) => entryOf(visit, project, organisations) ?? [])
   return {
     mapEntries,
+    drawn: found.docs.length > most ? most : undefined,
     map: mapEntries.length > 0 ? mapOf(visit, mapEntries) : undefined,
     timeLine: docs
       .flatMap((project) => timeOf(visit, project) ?? [])

@@ -1,10 +1,11 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
+import type { JsonObject } from '../lib/views/frame.ts'
 import type { ProjectItemView, ProjectListView } from '../lib/views/projects.ts'
 import { loadDocumentTiles } from './document-tiles.ts'
 import type { Doc } from './find.ts'
 import { frameOf } from './frame.ts'
 import { aroundRow, extrasOf } from './item-extras.ts'
-import { actorData } from './json-ld.ts'
+import { actorData, organisationData } from './json-ld.ts'
 import { type AddressQuery, listQuery, readListRequest } from './list-request.ts'
 import { listPage } from './lists.ts'
 import { type Located, locate } from './located.ts'
@@ -50,15 +51,29 @@ export async function projectItem(
   if (!located) return movedTo(here, 'projects', slug)
   const { item, paths } = located
   const owner = here.sites.get(idOf(item.site) ?? '') ?? here.site
+  const view = await viewOf(here, located)
   const framed = await frameOf(here, {
     title: item.title,
     description: item.summary || item.strapline,
     paths,
     owner,
     section: 'projects',
-    jsonLd: [actorData(here, { type: 'Project', name: item.title, paths, owner })],
+    jsonLd: [
+      { ...actorData(here, { type: 'Project', name: item.title, paths, owner }), funding: grantsOf(view) },
+    ],
   })
-  return { kind: 'found', view: await viewOf(here, located), ...framed }
+  return { kind: 'found', view, ...framed }
+}
+
+/** Who pays for a project, for machines; none stands for nobody. */
+function grantsOf({ funders = [] }: ProjectItemView): JsonObject[] | undefined {
+  const grants = funders.map(({ organisation, programme, grantNumber }) => ({
+    '@type': 'Grant',
+    name: programme?.text,
+    identifier: grantNumber,
+    funder: organisationData(organisation.name.text),
+  }))
+  return grants.length > 0 ? grants : undefined
 }
 
 async function viewOf(here: Visit, located: Located<'projects'>): Promise<ProjectItemView> {

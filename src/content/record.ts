@@ -55,6 +55,12 @@ export function recordCounted(visit: Pick<Visit, 'site' | 'locale'>, noun: strin
   if (record) record.counted ??= { noun, item, site: visit.site.id, locale: visit.locale }
 }
 
+/** Notes that the page that was asked for was there once, and was withdrawn. */
+export function recordGone(): void {
+  const record = renderStore().getStore()
+  if (record) record.isGone = true
+}
+
 /** Notes that the page answers words that a reader wrote; no change of a list would tell that it differs. */
 export function recordFreeText(): void {
   forbidKeeping()

@@ -2,6 +2,7 @@ import { defaultLocale } from '../i18n/locales.ts'
 import { sectionPath } from '../lib/addresses.ts'
 import { linkTo } from './address.ts'
 import { currentPlace } from './record.ts'
+import { portalSearchPath } from './search-portal.ts'
 import { sitesHere } from './sites-here.ts'
 import { publicUrl } from './visit.ts'
 
@@ -12,7 +13,11 @@ export async function robots(): Promise<string> {
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api',
-    ...(await searches()).flatMap((path) => [`Disallow: ${path}$`, `Disallow: ${path}?`]),
+    ...(await searches()).flatMap((path) => [
+      `Disallow: ${path}$`,
+      `Disallow: ${path}?`,
+      `Disallow: ${path}/suggestions`,
+    ]),
     '',
     `Sitemap: ${origin}/sitemap.xml`,
   ]
@@ -23,7 +28,8 @@ export async function robots(): Promise<string> {
 async function searches(): Promise<string[]> {
   const address = { publicUrl: await publicUrl() }
   const sites = await sitesHere(defaultLocale)
-  return sites.flatMap((site) =>
+  const ofSites = sites.flatMap((site) =>
     site.languages.map((locale) => linkTo(address, site, sectionPath(locale, 'search'))),
   )
+  return currentPlace()?.claimedBy ? ofSites : [portalSearchPath, ...ofSites]
 }

@@ -1,7 +1,8 @@
 import { Values } from './public-sql.ts'
 import { recordFreeText } from './record.ts'
-import { readQuestion } from './search-question.ts'
-import { suggestionStatement } from './search-sql.ts'
+import { portalScope } from './search-portal.ts'
+import { readQuestion, type SearchParameters } from './search-question.ts'
+import { type Scope, suggestionStatement } from './search-sql.ts'
 import { inTime, isTooMuch } from './search-time.ts'
 import { readWords } from './search-words.ts'
 import { visit } from './visit.ts'
@@ -21,12 +22,25 @@ export type Suggestions = { kind: 'found'; contentType: string; body: string } |
 export async function suggestions(site: string, locale: string, typed: string): Promise<Suggestions> {
   const here = await visit(site, locale)
   if (!here) return { kind: 'absent' }
+  return titlesIn({ locale: here.locale, site: here.site.id, offered: [] }, typed)
+}
+
+/**
+ * The same of what all sites show in one language.
+ *
+ * @param parameters - the query of the address: `q`, the words so far, and `language`
+ */
+export async function portalSuggestions(parameters: SearchParameters): Promise<Suggestions> {
+  const { scope } = await portalScope(parameters)
+  return titlesIn(scope, parameters['q'])
+}
+
+async function titlesIn(scope: Scope, typed: SearchParameters[string]): Promise<Suggestions> {
   recordFreeText()
   const question = readQuestion({ q: typed })
   const found = await inTime(async (ask) => {
-    const reading = question.words.length > 0 ? await readWords(ask, here.locale, question) : null
+    const reading = question.words.length > 0 ? await readWords(ask, scope.locale, question) : null
     if (!reading) return []
-    const scope = { locale: here.locale, site: here.site.id, offered: [] }
     const begun = { ...reading, query: reading.unfinished || reading.query, named: [] }
     const values = new Values()
     const statement = suggestionStatement(values, { scope, filters: {}, reading: begun }, most)

@@ -31,6 +31,7 @@ export async function searchPage(
   )
   const { frame, head } = await frameOf(here, {
     title: here.i18n.t('search.title'),
+    description: here.i18n.t('search.lead'),
     paths: sectionPaths(here, 'search'),
     section: 'search',
     isSection: true,

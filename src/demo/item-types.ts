@@ -68,6 +68,8 @@ export interface SiteItem {
   defaultLanguage: Locale
   theme: Theme
   address?: { country: CountryCode }
+  /** When its pages were last examined for the accessibility statement. */
+  accessibility: { statedOn: string }
   navigation: NavigationItem[]
   datedFacts: Row[]
   coreFunctions: Row[]

@@ -56,6 +56,9 @@ describe('time', () => {
     expect(en.time('10:00')).toBe('10:00')
     expect(en.time('10:00', { name: 'Europe/Brussels', date: '2024-01-15' })).toBe('10:00 CET')
     expect(en.time('10:00', { name: 'Europe/Brussels', date: '2024-07-15' })).toBe('10:00 CEST')
+    // The clocks are changed while it is still 1 o'clock in UTC.
+    expect(en.time('01:30', { name: 'Europe/Brussels', date: '2024-03-31' })).toBe('01:30 CET')
+    expect(en.time('03:00', { name: 'Europe/Brussels', date: '2024-03-31' })).toBe('03:00 CEST')
   })
 })
 

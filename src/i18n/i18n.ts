@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { type PartialDate, parsePartialDate, toUtc } from '../lib/partial-dates.ts'
+import { offsetAt } from '../lib/zoned-time.ts'
 import { countryOverride, isoCountry } from './country-names.ts'
 import { type Direction, type Locale, locales } from './locales.ts'
 import ar from './messages/ar.json' with { type: 'json' }
@@ -130,8 +131,10 @@ function dateWords(intl: string, t: I18n['t']): Pick<I18n, 'date' | 'dateRange'>
 
 /** Computed for the date and never stored: the same place is CET in winter and CEST in summer. */
 function zoneName(intl: string, zone: string, date: string, time: string): string {
-  const noon = new Date(`${date}T${/^\d{2}:\d{2}$/.test(time) ? time : '12:00'}:00Z`)
-  if (Number.isNaN(noon.getTime())) return zone
-  const parts = new Intl.DateTimeFormat(intl, { timeZone: zone, timeZoneName: 'short' }).formatToParts(noon)
+  const clock = /^\d{2}:\d{2}$/.test(time) ? time : '12:00'
+  const offset = offsetAt(zone, date, clock)
+  if (offset === undefined) return zone
+  const moment = new Date(`${date}T${clock}:00${offset}`)
+  const parts = new Intl.DateTimeFormat(intl, { timeZone: zone, timeZoneName: 'short' }).formatToParts(moment)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }

@@ -20,6 +20,8 @@ export interface RenderRecord {
   counted: Counted | null
   /** Whether the finished page may be kept for the next reader; not so the results of a search. */
   isKeepable: boolean
+  /** Whether what was asked for was public once, and is not any more. */
+  isGone: boolean
   /** The form that was sent to the page and has to be mended; absent for every reader who only reads. */
   readonly form: FormState | null
   /** What several parts of the page read in common, read once. */
@@ -66,6 +68,7 @@ export function newRecord(place: Place, form: FormState | null = null): RenderRe
     withdrawsAt: null,
     counted: null,
     isKeepable: form === null,
+    isGone: false,
     common: new Map(),
   }
 }

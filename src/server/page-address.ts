@@ -20,6 +20,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 /** The same for the pages that belong to no site. */
 const knownOfPortal: Readonly<Record<string, readonly string[]>> = {
   search: [...(known['search'] ?? []), 'site', 'language'],
+  'search/suggestions': ['q', 'language'],
 }
 
 /** The pages that mailed links lead to; the link is their only parameter. */
@@ -33,8 +34,8 @@ export function internalPath(path: string, { claimedBy }: Place): string | null 
   const segments = path.split('/')
   if (segments.includes('error-page') || (!claimedBy && segments[1] === 'portal')) return null
   if (claimedBy) return path === '/' ? `/${claimedBy}` : `/${claimedBy}${path}`
-  if (path === '/search') return '/portal/search'
-  return path === '/' ? '/portal' : path
+  if (path === '/') return '/portal'
+  return Object.hasOwn(knownOfPortal, path.slice(1)) ? `/portal${path}` : path
 }
 
 /**
@@ -57,8 +58,8 @@ export function pageAddress({ path, query, place }: PageRequest): string | null 
 
 function knownParameters(internal: string): readonly string[] {
   const [, first, second = '', section = '', ...rest] = internal.split('/')
-  if (first === 'portal') return section === '' ? (knownOfPortal[second] ?? []) : []
   const path = [section, ...rest].join('/')
+  if (first === 'portal') return knownOfPortal[section === '' ? second : `${second}/${path}`] ?? []
   if (mailedTo.some((folder) => path.startsWith(folder))) return ['key']
   return known[path] ?? []
 }

@@ -40,17 +40,16 @@ export class PageMaker {
 
   /** What stands where no page is: an ordinary page of the site, or the way to where the page has moved. */
   async #notFound(rendered: Rendered | null, request: PageRequest): Promise<MadePage> {
-    const status = rendered?.status === 410 ? 410 : 404
     const [, site = '', locale = ''] = (internalPath(request.path, request.place) ?? '/').split('/')
     const query = `?path=${encodeURIComponent(request.path)}`
-    const ofSite = site && locale ? [`/${site}/${locale}/error-page/${status}`] : []
+    const ofSite = site && locale ? [`/${site}/${locale}/error-page/404`] : []
     const seen = rendered ? [rendered] : []
-    for (const where of [...ofSite, `/portal/error-page/${status}`]) {
+    for (const where of [...ofSite, '/portal/error-page/404']) {
       const page = await this.#options.render(where + query, request.place)
       if (page.status >= 500) throw new Error(`Next answered ${page.status}`)
       seen.push(page)
       if (page.location !== null) return this.#finish(page, seen)
-      if (page.status === 200) return this.#finish({ ...page, status }, seen)
+      if (page.status === 200) return this.#finish({ ...page, status: page.record.isGone ? 410 : 404 }, seen)
     }
     throw new Error('There is no page that says that nothing was found')
   }

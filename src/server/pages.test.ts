@@ -20,6 +20,7 @@ interface Answered {
   lapsesAt?: number
   withdrawsAt?: number
   isKeepable?: boolean
+  isGone?: boolean
   fails?: boolean
   /** Runs while the page is being rendered. */
   meanwhile?: () => void | Promise<void>
@@ -49,6 +50,7 @@ async function render(address: string): Promise<Rendered> {
       lapsesAt: answer.lapsesAt ?? null,
       withdrawsAt: answer.withdrawsAt ?? null,
       isKeepable: answer.isKeepable ?? true,
+      isGone: answer.isGone ?? false,
     }),
   }
 }
@@ -316,6 +318,16 @@ describe('what is not there', () => {
     announce(['news list s/en'], true)
     answers['/s/en/news/x'] = { status: 404 }
     expect(await ask('/s/en/news/x')).toMatchObject({ code: 404 })
+  })
+
+  test('was there once: then it is gone, with 410, until it is published again', async () => {
+    answers['/s/en/news/x'] = { status: 404, dependencies: ['news list s/en'] }
+    answers['/s/en/error-page/404'] = { text: 'withdrawn', isGone: true }
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 410, from: 'miss' })
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 410, from: 'hit' })
+    answers['/s/en/news/x'] = { text: 'here again' }
+    announce(['news list s/en'])
+    expect(await ask('/s/en/news/x')).toMatchObject({ code: 200 })
   })
 
   test('leads on when the page has moved', async () => {

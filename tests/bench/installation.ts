@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { insertVolume } from '../../scripts/volume/insert.ts'
 import { multiply } from '../../scripts/volume/multiply.ts'
 import { readPools } from '../../scripts/volume/pools.ts'
-import { countVolume } from '../../scripts/volume/remove.ts'
+import { countVolume, removeVolume } from '../../scripts/volume/remove.ts'
 import { type VolumeNoun, volumeNouns } from '../../scripts/volume/words.ts'
 import { prepareDatabase } from '../../src/database/prepare-database.ts'
 import { StartError } from '../../src/database/start-error.ts'
@@ -34,6 +34,8 @@ export interface Installation {
   addServer(settings?: Record<string, string>): Promise<RunningServer>
   /** Adds synthetic items; those of a noun that is named get all languages and so many versions. */
   addVolume(total: number, versions?: Partial<Record<VolumeNoun, number>>): Promise<void>
+  /** Deletes all of them. */
+  removeVolume(): Promise<void>
   /** The last that the processes said, for who looks into a failure. */
   lastWords(): string
   stop(): Promise<void>
@@ -128,6 +130,7 @@ export async function makeInstallation(
           if (wanted !== undefined) await multiply(client, noun, wanted)
         }
       }),
+    removeVolume: () => withClient(databaseUrl, (client) => removeVolume(client, () => {})),
     lastWords: () =>
       logs.map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n')).join('\n'),
     async stop() {

@@ -29,12 +29,15 @@ async function itemTemplates({ installation }: Bench): Promise<Template[]> {
   )
 }
 
-/** Lists on their further pages, of two sites in three languages. */
+/** Years of which there are synthetic items. */
+const yearsBack = [3, 6]
+
+/** Lists of a year, of two sites in three languages; further pages have no addresses that are known beforehand. */
 const listTemplate = (noun: 'news' | 'statements'): Template => ({
   name: `${noun}, list`,
   paths: ['icmc-europe', 'share-network'].flatMap((site) =>
     ['en', 'fr', 'es'].flatMap((language) =>
-      [2, 3].map((page) => `/${site}/${language}/${noun}?page=${page}`),
+      yearsBack.map((years) => `/${site}/${language}/${noun}?year=${new Date().getUTCFullYear() - years}`),
     ),
   ),
 })

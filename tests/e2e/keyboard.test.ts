@@ -48,10 +48,11 @@ for (const address of ['/icmc-europe/en', '/share-network/fr/join', '/icmpd-brus
     test(`every stop on ${address} shows the focus (${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
-      const stops = await page
-        .locator(':is(a[href], button, input, select, textarea, summary):not([tabindex="-1"])')
-        .filter({ visible: true })
-        .count()
+      const controls = ':is(a[href], button, input, select, textarea, summary, [tabindex="0"])'
+      // Only what no person is to reach is taken out of the order.
+      await expect(page.locator(`${controls}[tabindex="-1"]:not(.decoy *)`)).toHaveCount(0)
+      await expect(page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])')).toHaveCount(0)
+      const stops = await page.locator(`${controls}:not(.decoy *)`).filter({ visible: true }).count()
       const seen = new Set<string>()
       for (let stop = 0; stop < stops; stop += 1) {
         await page.keyboard.press('Tab')

@@ -140,6 +140,6 @@ test('somebody writes a news item in two languages with a picture, another publi
   await editor.getByRole('button', { name: 'Withdraw English' }).click()
   await editor.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
   await expect(editor.getByText('Public in French', { exact: true })).toBeVisible()
-  expect((await request.get(address)).status()).toBe(404)
+  expect((await request.get(address)).status()).toBe(410)
   await Promise.all([editors.close(), authors.close()])
 })

@@ -17,14 +17,16 @@ test('the first page shows the three sites, each in all its languages', async ({
   }
 })
 
-test('the first page is accessible and fits, light and dark', async ({ page }) => {
-  await page.goto('/')
-  for (const width of [320, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await violationsOn(page), `${width} px, ${colorScheme}`).toEqual([])
+for (const address of ['/', '/search?q=Europe']) {
+  test(`${address} is accessible and fits, light and dark`, async ({ page }) => {
+    await page.goto(address)
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violationsOn(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  }
-})
+  })
+}

@@ -37,17 +37,27 @@ function clipped(page: Page): Promise<string[]> {
 /** Controls of which nothing shows where they end: forced colours take away backgrounds and shadows. */
 function withoutBounds(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        '.btn, input:not([type=checkbox], [type=radio], .decoy *), select, textarea, .chips a',
-      ),
-    ]
+    [...document.querySelectorAll<HTMLElement>(':is(.btn, input, select, textarea, .chips a):not(.decoy *)')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => {
         const style = getComputedStyle(element)
+        // Browsers draw boxes and buttons of choices themselves, in these colours too, unless they are told not to.
+        if (element.matches('[type=checkbox], [type=radio]')) return style.appearance === 'none'
         return Number.parseFloat(style.borderBlockEndWidth) < 1 || style.borderBlockEndStyle === 'none'
       })
       .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
+  )
+}
+
+/** Fields for programs alone that people would see: they have no size, whatever the reader's settings. */
+function shownDecoys(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.decoy')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return width > 1 || height > 1 || getComputedStyle(element).overflow !== 'hidden'
+      })
+      .map((element) => element.innerHTML.slice(0, 80)),
   )
 }
 
@@ -72,6 +82,7 @@ for (const [site, language] of samples) {
         await page.setViewportSize({ width, height })
         expect.soft(await standingOut(page), `${address} at ${width} px`).toEqual([])
         expect.soft(await clipped(page), `${address} at ${width} px`).toEqual([])
+        expect.soft(await shownDecoys(page), `${address} at ${width} px`).toEqual([])
       }
     }
   })
@@ -85,6 +96,7 @@ for (const [site, language] of samples) {
       await page.goto(address)
       await page.emulateMedia({ forcedColors: 'active', media: 'screen' })
       expect.soft(await withoutBounds(page), `${address} in forced colours`).toEqual([])
+      expect.soft(await shownDecoys(page), `${address} in forced colours`).toEqual([])
       await page.emulateMedia({ forcedColors: 'none', media: 'print' })
       // The width of a sheet of A4 within its margins, at 96 dpi.
       await page.setViewportSize({ width: 657, height: 950 })
@@ -95,3 +107,14 @@ for (const [site, language] of samples) {
     }
   })
 }
+
+test('what is folded on the screen stands on paper', async ({ page }) => {
+  await page.goto('/icmc-europe/en/about')
+  // The demo content has no such block.
+  await page.locator('main').evaluate((main) => {
+    main.innerHTML += '<details class="fold"><summary>Why?</summary><p id="answer">Because.</p></details>'
+  })
+  await expect(page.locator('#answer')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#answer')).toBeVisible()
+})

@@ -200,6 +200,12 @@ describe('people, partners and topics', () => {
     const item = found(await gateway.partnerItem(icmc, 'en', slug)).view
     expect(item.memberships).toMatchObject([{ name: { text: 'ICMC Europe' }, href: '/icmc-europe/en' }])
     expect(item.projects?.map(({ notes }) => notes?.[0]?.text)).toEqual(['Partner'])
+    const [body, organisation] = [demoId('organisations', 'picum'), demoId('organisations', 'ecre')]
+    const data = { site: demoId('sites', icmc), body, organisation, kind: 'observer', from: '2012' } as const
+    await payload.create({ collection: 'memberships', data })
+    const member = found(await gateway.partnerItem(icmc, 'en', slug)).view
+    const seat = { kind: 'kinds.memberships.observer', from: '2012', to: undefined }
+    expect(member.memberOf).toMatchObject([{ href: expect.stringMatching(/\/partners\/picum/), ...seat }])
   })
 
   it('gather everything on a topic', async () => {
@@ -266,6 +272,37 @@ describe('errors', () => {
       kind: 'moved',
       to: expect.stringMatching(/^\/icmc-europe\/fr\/people\//),
     })
+  })
+
+  it('say that something was withdrawn, but not that there is a draft', async () => {
+    const { id } = await payload.create({
+      collection: 'news',
+      locale: 'en',
+      draft: true,
+      data: {
+        site: demoId('sites', icmc),
+        kind: 'news',
+        title: 'Soon',
+        slug: 'soon',
+        summary: 'Soon.',
+      } as never,
+    })
+    const status = async () => {
+      const record = newRecord({ origin: 'http://localhost:3000', claimedBy: null })
+      const path = '/icmc-europe/en/news/soon'
+      const outcome = await renderStore().run(record, () => gateway.errorPage(icmc, 'en', '404', path))
+      return [outcome.kind === 'error' && outcome.view.status, record.isGone]
+    }
+    const set = (data: object) =>
+      payload.update({ collection: 'news', id, locale: 'en', data: data as never })
+    expect(await status()).toEqual([404, false])
+    await set({ _status: 'published' })
+    await set({ _status: 'draft' })
+    expect(await status()).toEqual([410, true])
+    await set({ deletedAt: new Date().toISOString() })
+    expect(await status()).toEqual([410, true])
+    await payload.delete({ collection: 'news', id, trash: true })
+    expect(await status()).toEqual([404, false])
   })
 
   it('otherwise say that there is nothing, and where to go on', async () => {

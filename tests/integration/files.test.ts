@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib'
 import { type BasePayload, type CollectionSlug, ValidationError } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { brusselsClock } from '../../src/lib/brussels-time.ts'
 import { newRecord, renderStore } from '../../src/lib/render-record.ts'
 import { Changes } from '../../src/server/changes.ts'
 import { Files } from '../../src/server/files/files.ts'
@@ -200,7 +201,13 @@ describe('a file', () => {
   test('of a document is public with the document, and anew when it is replaced', async () => {
     const file = await report()
     const data = { site, kind: 'report', title: 'Report', slug: 'report' }
-    const id = await create('documents', { ...data, files: [{ language: 'en', file: file.id }] })
+    const id = await create('documents', {
+      ...data,
+      files: [
+        { language: 'en', file: file.id },
+        { language: 'fr', file: (await report()).id },
+      ],
+    })
     const address = '/own/en/documents/report/en.pdf'
     expect(await statusOf(address)).toBe(404)
     await set('documents', id, 'published')
@@ -216,6 +223,15 @@ describe('a file', () => {
     const after = await server.ask(address)
     expect([before.body, after.body]).toEqual([pdf('en').data, pdf('fr').data])
     expect(after.headers.etag).not.toBe(before.headers.etag)
+    const { documentItem } = await import('../../src/content/documents.ts')
+    expect(await documentItem('own', 'en', 'report')).toMatchObject({
+      view: {
+        files: [
+          { href: address, replacedOn: brusselsClock(new Date()).slice(0, 10), isOlderThanOriginal: false },
+          { language: 'fr', replacedOn: undefined, isOlderThanOriginal: true },
+        ],
+      },
+    })
     await set('documents', id, 'draft')
     expect(await statusOf(address)).toBe(404)
   })

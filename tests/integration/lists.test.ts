@@ -275,3 +275,19 @@ test('a topic leads to its whole lists where it shows only the newest', async ()
   const { news } = outcome.view.more ?? {}
   expect(news?.label.text).toBe(all > 100 ? `See all ${all} news items` : undefined)
 })
+
+test('the map and the time line hold the newest projects where there are many, and say so', async () => {
+  const [{ visit }, { projectOverview }] = await Promise.all([
+    import('../../src/content/visit.ts'),
+    import('../../src/content/project-map.ts'),
+  ])
+  const here = await visit('own', 'en')
+  if (!here) throw new Error('There is no site.')
+  const all = await projectOverview(here)
+  expect(all.drawn).toBeUndefined()
+  const few = await projectOverview(here, 5)
+  expect(few.drawn).toBe(5)
+  expect(few.mapEntries).toEqual(all.mapEntries?.slice(0, few.mapEntries?.length))
+  expect(few.mapEntries?.length).toBeLessThanOrEqual(5)
+  expect(few.timeLine?.length).toBe(5)
+})

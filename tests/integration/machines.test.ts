@@ -472,10 +472,12 @@ describe('what robots, researchers and phones ask for', () => {
     const { result } = await recorded(null, () => gateway.robots())
     expect(result).toContain('Sitemap: https://example.org/sitemap.xml\n')
     expect(result).toContain('Disallow: /icmpd-brussels/ar/search$\n')
+    expect(result).toContain('Disallow: /search?\nDisallow: /search/suggestions\n')
     expect(result).toContain('Disallow: /admin\nDisallow: /api\n')
     const own = await recorded('icmc-europe', () => gateway.robots())
     expect(own.result).toContain('Disallow: /fr/search?\n')
     expect(own.result).not.toContain('icmpd')
+    expect(own.result).not.toContain('Disallow: /search')
   })
 
   it('who found a weakness knows whom to tell, for less than a year', async () => {

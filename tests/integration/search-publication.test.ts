@@ -55,15 +55,19 @@ describe('only what is public is found', () => {
   }
 
   test('a draft is not; published it is, on its site alone; changed it is found by its new words', async () => {
-    const suggested = async (site: string) => {
-      const answer = await gateway.suggestions(site, 'en', word.slice(0, -2))
+    const suggested = async (site: string | null) => {
+      const typed = word.slice(0, -2)
+      const answer = await (site
+        ? gateway.suggestions(site, 'en', typed)
+        : gateway.portalSuggestions({ q: typed }))
       return answer.kind === 'found' ? JSON.parse(answer.body) : null
     }
     const id = await draft()
     expect(await count('own')).toBe(0)
-    expect(await suggested('own')).toEqual([])
+    expect([await suggested('own'), await suggested(null)]).toEqual([[], []])
     await write(id, 'en', { _status: 'published' })
     expect([await suggested('own'), await suggested('other')]).toEqual([[`A ${word} title`], []])
+    expect(await suggested(null)).toEqual([`A ${word} title`])
     expect([await count('own'), await count('other'), await onPortal()]).toEqual([1, 0, 1])
     await write(id, 'en', { summary: 'Zyxwvut', title: 'Another' })
     expect(await count('own')).toBe(1)

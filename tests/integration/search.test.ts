@@ -51,6 +51,17 @@ describe('suggestions', () => {
       expect((await titles('icmc-europe', 'fr', title))[0]).toBe(title)
   })
 
+  it('are those of all sites for the search over them, in the language that is chosen', async () => {
+    const all = async (parameters: Record<string, string>): Promise<string[]> => {
+      const answer = await gateway.portalSuggestions(parameters)
+      return answer.kind === 'found' ? JSON.parse(answer.body) : []
+    }
+    expect(await all({ q: 'european resettl' })).toContain('European Resettlement Network')
+    for (const title of await suggested('icmpd-brussels', 'ar', 'الهجر'))
+      expect(await all({ q: title, language: 'ar' })).toContain(title)
+    expect(await all({ q: 'qqqzz', language: 'nowhere' })).toEqual([])
+  })
+
   it('are none where nothing begins so, and not there where no site is', async () => {
     expect(await suggested('icmc-europe', 'en', 'qqqzz')).toEqual([])
     expect(await gateway.suggestions('nowhere', 'en', 'refugees')).toEqual({ kind: 'absent' })

@@ -1,8 +1,10 @@
+import type { BasePayload } from 'payload'
 import type { ComponentType } from 'react'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FrameProps } from '../../src/components/frame.tsx'
+import { demoId } from '../../src/demo/ids.ts'
 import { i18nFor } from '../../src/i18n/i18n.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import { openDemoPayload } from '../support/database.ts'
@@ -63,8 +65,10 @@ async function openTemplates(): Promise<Record<string, Template>> {
   }
 }
 
+let payload: BasePayload
+
 beforeAll(async () => {
-  await openDemoPayload()
+  payload = await openDemoPayload()
   templates = await openTemplates()
 }, 300_000)
 
@@ -96,5 +100,41 @@ describe('what a page says to machines stands on the page', () => {
     expect(brokenData(html)).toEqual([])
     expect(html).toContain('<meta property="og:image" content="http')
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
+  })
+
+  const change = (collection: 'events' | 'projects' | 'videos', key: string, data: object) =>
+    payload.update({
+      collection,
+      id: demoId(collection, key),
+      locale: 'en',
+      data: { ...data, ...(collection !== 'videos' && { _status: 'published' }) } as never,
+    })
+
+  it('the time of an event, with its zone', async () => {
+    const times = { startTime: '10:00', endTime: '12:30', timeZone: 'Europe/Brussels' }
+    await change('events', 'ep-hearing-2012', times)
+    const html = await htmlOf('events', icmc, 'en', 'european-parliament-hearing-2012')
+    expect(brokenData(html)).toEqual([])
+    expect(html).toContain('"startDate":"2012-03-07T10:00+01:00","endDate":"2012-03-07T12:30+01:00"')
+    expect(html).toContain('>10:00</time> to <time dateTime="2012-03-07T12:30+01:00">12:30 CET</time>')
+  })
+
+  it('who pays for a project, and by which grant', async () => {
+    const funder = { programme: 'Some programme', grantNumber: 'HOME/2012/1' }
+    const funders = [{ organisation: demoId('organisations', 'ec'), ...funder }]
+    await change('projects', 'share-sira', { funders })
+    const html = await htmlOf('projects', share, 'en', 'share-sira')
+    expect(brokenData(html)).toEqual([])
+    expect(html).toContain(
+      '"funding":[{"@type":"Grant","name":"Some programme","identifier":"HOME/2012/1","funder":{"@type":"Organization","name":"European Commission"}}]',
+    )
+  })
+
+  it('a film, once it can be seen', async () => {
+    const types = async () => typesOn(await htmlOf('pages', icmc, 'en', 'building-a-common-home'))
+    expect(await types()).toEqual(['BreadcrumbList'])
+    await change('videos', 'what-we-mean-by-advocacy', { address: 'https://video.example.org/film' })
+    expect(await types()).toEqual(['VideoObject', 'BreadcrumbList'])
+    expect(brokenData(await htmlOf('pages', icmc, 'en', 'building-a-common-home'))).toEqual([])
   })
 })

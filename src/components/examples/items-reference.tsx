@@ -100,6 +100,9 @@ export const referenceItemExamples: Example[] = [
         website: 'https://www.example.org/',
         projects: projectRows.slice(2),
         aliases: ['IDEP'],
+        memberOf: [
+          { name: words('European Resettlement Network'), kind: 'kinds.memberships.member', from: '2012' },
+        ],
       }}
     />,
   ),

@@ -101,6 +101,8 @@ export const workItemExamples: Example[] = [
         date: '2027-02-10',
         endDate: '2027-02-11',
         startTime: '10:00',
+        startsAt: '2027-02-10T10:00+01:00',
+        endsAt: '2027-02-11T12:30+01:00',
         endTime: '12:30',
         timeZone: 'Europe/Brussels',
         onlineAddress: 'https://example.org/meet',

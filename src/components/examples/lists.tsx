@@ -68,6 +68,7 @@ export const listExamples: Example[] = [
         filters,
         pager: { previousHref: '?', nextHref: '?after=2012_1' },
         csvHref: '/icmc-europe/en/exports/statements.csv',
+        csvLines: 2_000,
       }}
     />,
   ),

@@ -154,6 +154,7 @@ export const documents: DocumentTile[] = [
         bytes: 52_000,
         pages: 2,
         isSupplied: true,
+        replacedOn: '2026-03-29',
       },
       {
         language: 'ar',

@@ -55,6 +55,8 @@ function File({ i18n, file, title }: { i18n: I18n; file: DocumentFile; title: st
         {file.pages !== undefined &&
           file.isSupplied &&
           i18n.separator + i18n.t('counts.pages', { count: file.pages })}
+        {file.replacedOn &&
+          i18n.separator + i18n.t('documents.replaced', { date: i18n.date(file.replacedOn) })}
       </span>
       {!file.isSupplied && <span className="note block">{i18n.t('documents.notSupplied')}</span>}
     </>

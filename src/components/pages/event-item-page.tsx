@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { I18n } from '../../i18n/i18n.ts'
 import type { EventItemView, SpeakerView } from '../../lib/views/events.ts'
 import { type Fact, lines } from '../facts.tsx'
@@ -5,7 +6,7 @@ import type { FrameProps } from '../frame.tsx'
 import { FramedPicture } from '../picture.tsx'
 import { Prose } from '../prose.tsx'
 import { StateNotice } from '../state.tsx'
-import { Name, Organisation, Text, TextLink } from '../words.tsx'
+import { Name, Organisation, Text, TextLink, Time } from '../words.tsx'
 import { ItemPage } from './item-page.tsx'
 
 export function EventItemPage({ i18n, frame, head, view }: FrameProps & { view: EventItemView }) {
@@ -120,9 +121,25 @@ function factsOf(i18n: I18n, view: EventItemView): Fact[] {
 }
 
 /** "10:00 to 12:30 CET": the zone's name is the one of that day. */
-function hours(i18n: I18n, { date, startTime, endTime, timeZone }: EventItemView): string | undefined {
+function hours(i18n: I18n, view: EventItemView): ReactNode {
+  const { date, startTime, endTime, timeZone } = view
   if (!startTime) return undefined
   const zone = timeZone && date ? { name: timeZone, date } : undefined
-  if (!endTime) return i18n.time(startTime, zone)
-  return i18n.t('dates.timeRange', { from: startTime, to: i18n.time(endTime, zone) })
+  const named = (time: string) => i18n.time(time, zone)
+  if (!endTime) return <Hour moment={view.startsAt}>{named(startTime)}</Hour>
+  // The words around two times, in the order of the language.
+  const [before, between, after] = i18n.t('dates.timeRange', { from: '|', to: '|' }).split('|')
+  return (
+    <>
+      {before}
+      <Hour moment={view.startsAt}>{startTime}</Hour>
+      {between}
+      <Hour moment={view.endsAt}>{named(endTime)}</Hour>
+      {after}
+    </>
+  )
+}
+
+function Hour({ moment, children }: { moment: string | undefined; children: string }) {
+  return moment ? <Time date={moment} words={children} /> : children
 }

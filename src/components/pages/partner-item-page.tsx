@@ -69,19 +69,8 @@ function factsOf(i18n: I18n, view: PartnerItemView): Fact[] {
       ),
     },
     ...nameFacts(i18n, view),
-    {
-      label: t('partners.memberships'),
-      value: lines(
-        view.memberships,
-        ({ name, href, kind }) => (
-          <>
-            {href ? <a href={href}>{<Text words={name} />}</a> : <Text words={name} />}
-            <small>{t(kind)}</small>
-          </>
-        ),
-        ({ name }) => name.text,
-      ),
-    },
+    { label: t('partners.memberOf'), value: participations(i18n, view.memberOf) },
+    { label: t('partners.memberships'), value: participations(i18n, view.memberships) },
     {
       label: t('items.alsoOn'),
       value: lines(
@@ -92,6 +81,27 @@ function factsOf(i18n: I18n, view: PartnerItemView): Fact[] {
     },
   ]
 }
+
+const participations = ({ t, separator, dateRange }: I18n, views: PartnerItemView['memberOf']) =>
+  lines(
+    views,
+    ({ name, href, kind, from, to }) => (
+      <>
+        {href ? (
+          <a href={href}>
+            <Text words={name} />
+          </a>
+        ) : (
+          <Text words={name} />
+        )}
+        <small>
+          {t(kind)}
+          {(from || to) && separator + dateRange(from, to)}
+        </small>
+      </>
+    ),
+    ({ name }) => name.text,
+  )
 
 /** Under which other names and numbers an organisation is known. */
 function nameFacts(i18n: I18n, view: PartnerItemView): Fact[] {

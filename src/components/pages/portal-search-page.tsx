@@ -40,6 +40,7 @@ export function PortalSearchPage({ i18n, head, view }: PortalSearchPageProps) {
             query={view.query}
             label={i18n.t('search.portalField')}
             hint={i18n.t('search.hint')}
+            hasSuggestions
           >
             <div>
               <label htmlFor="search-language">{i18n.t('search.language')}</label>

@@ -9,6 +9,7 @@ export const sites: SiteItem[] = [
     defaultLanguage: 'en',
     theme: 'doors',
     address: { country: 'BE' },
+    accessibility: { statedOn: '2026-11-22' },
     navigation: [
       { key: 'about', kind: 'section', section: 'about' },
       { key: 'advocacy', kind: 'page', page: 'icmc-advocacy' },
@@ -28,6 +29,7 @@ export const sites: SiteItem[] = [
     languages: ['en', 'fr', 'es'],
     defaultLanguage: 'en',
     theme: 'network',
+    accessibility: { statedOn: '2026-11-22' },
     navigation: [
       { key: 'about', kind: 'section', section: 'about' },
       { key: 'projects', kind: 'section', section: 'projects' },
@@ -51,6 +53,7 @@ export const sites: SiteItem[] = [
     defaultLanguage: 'en',
     theme: 'documents',
     address: { country: 'BE' },
+    accessibility: { statedOn: '2026-11-22' },
     navigation: [
       { key: 'documents', kind: 'section', section: 'documents' },
       { key: 'about', kind: 'section', section: 'about' },

@@ -158,6 +158,8 @@ export interface ListView<Row = RowView> {
   pager?: PagerView | undefined
   /** The whole list as a table. */
   csvHref?: string | undefined
+  /** How many items the table holds, where those are not all. */
+  csvLines?: number | undefined
   looser?: readonly LooserList[] | undefined
   feedHref?: string | undefined
   /** Languages in which the list has something, where it has nothing in the page's own. */

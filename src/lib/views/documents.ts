@@ -11,6 +11,8 @@ export interface DocumentFile {
   pages?: number | undefined
   /** False: the file only names the document and says that it was not supplied. */
   isSupplied: boolean
+  /** The day on which another file took the place of an earlier one, at the same address. */
+  replacedOn?: string | undefined
   /** The original was replaced after this file was. */
   isOlderThanOriginal?: boolean | undefined
 }

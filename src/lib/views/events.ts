@@ -37,6 +37,9 @@ export interface EventItemView extends ItemExtras {
   endTime?: string | undefined
   /** IANA name. */
   timeZone?: string | undefined
+  /** The same for machines, with how far the zone's clocks are ahead of UTC. */
+  startsAt?: string | undefined
+  endsAt?: string | undefined
   place?: string | undefined
   onlineAddress?: string | undefined
   languages?: readonly string[] | undefined

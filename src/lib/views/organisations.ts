@@ -23,6 +23,15 @@ export interface PartnerListView {
   csvHref?: string | undefined
 }
 
+/** Somebody who takes part in a body, or a body in which somebody does. */
+interface ParticipationView {
+  name: Words
+  href?: string | undefined
+  kind: KindKey
+  from?: string | undefined
+  to?: string | undefined
+}
+
 export interface PartnerItemView {
   name: Words
   shortName?: Words | undefined
@@ -38,7 +47,10 @@ export interface PartnerItemView {
   description?: Words | undefined
   partOf?: OrganisationLink | undefined
   identifiers?: readonly { scheme: string; value: string }[] | undefined
-  memberships?: readonly { name: Words; href?: string | undefined; kind: KindKey }[] | undefined
+  /** The bodies in which it takes part. */
+  memberOf?: readonly ParticipationView[] | undefined
+  /** Who takes part in it. */
+  memberships?: readonly ParticipationView[] | undefined
   projects?: readonly RowView[] | undefined
   statements?: readonly RowView[] | undefined
   /** The ways to the whole lists, where only the newest stand here. */

@@ -55,6 +55,8 @@ export interface ProjectListView extends ListView<RowView> {
   map?: MapView | undefined
   mapEntries?: readonly MapEntry[] | undefined
   timeLine?: readonly TimeLineEntry[] | undefined
+  /** How many of the newest stand on the map and in time, where those are not all. */
+  drawn?: number | undefined
 }
 
 export interface ProjectPartner {

@@ -1,10 +1,11 @@
 import type { Markdown, SiteTexts } from '../../types.ts'
 
 const accessibilityMethod =
-  'Self-assessment at the time of the launch: automated checks with axe on the pages of the site, and a walk through them with the keyboard alone.'
+  'Self-assessment: automated checks with axe (WCAG 2.0 to 2.2, levels A and AA) of the pages in every language, light and dark, at the width of a phone and of a desktop; a walk through them with the keyboard alone; text at 400 % and with wider spacing, forced colours, and print. It has not been tried with a screen reader yet.'
 
 const accessibilityShortcomings: Markdown = `- Documents in PDF that others supply may lack tags, headings or alternative texts. We cannot mend them ourselves; we ask those who made them for a better version.
-- Captions and a transcript for video are pending. Until they are there, the text beside a video says what it is about.`
+- Captions and a transcript for video are pending. Until they are there, the text beside a video says what it is about.
+- Nobody who uses a screen reader has tried the website yet. If you use one, we should like to hear from you.`
 
 const technicalRecords: Markdown = `## Technical records
 

@@ -1,10 +1,11 @@
 import type { Markdown, SiteTexts } from '../../types.ts'
 
 const accessibilityMethod =
-  'Autoevaluación en el momento del lanzamiento: comprobaciones automáticas de las páginas del sitio con axe y un recorrido por ellas solo con el teclado.'
+  'Autoevaluación: comprobaciones automáticas con axe (WCAG 2.0 a 2.2, niveles A y AA) de las páginas en todos los idiomas, en claro y en oscuro, al ancho de un teléfono y de un ordenador; un recorrido por ellas solo con el teclado; texto al 400 % y con mayor espaciado, colores forzados e impresión. Aún no se ha probado con un lector de pantalla.'
 
 const accessibilityShortcomings: Markdown = `- Los documentos en PDF que facilitan terceros pueden carecer de etiquetas, encabezados o textos alternativos. No podemos corregirlos nosotros mismos; pedimos una versión mejor a quienes los elaboraron.
-- Los subtítulos y la transcripción de los vídeos están pendientes. Hasta que estén disponibles, el texto que acompaña a un vídeo dice de qué trata.`
+- Los subtítulos y la transcripción de los vídeos están pendientes. Hasta que estén disponibles, el texto que acompaña a un vídeo dice de qué trata.
+- Ninguna persona que use un lector de pantalla ha probado aún el sitio. Si usted usa uno, agradeceremos sus observaciones.`
 
 const technicalRecords: Markdown = `## Registros técnicos
 

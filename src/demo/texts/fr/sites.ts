@@ -1,10 +1,11 @@
 import type { Markdown, SiteTexts } from '../../types.ts'
 
 const accessibilityMethod =
-  'Autoévaluation au moment du lancement : contrôles automatisés des pages du site avec axe, et parcours de ces pages au seul clavier.'
+  'Autoévaluation : contrôles automatisés avec axe (WCAG 2.0 à 2.2, niveaux A et AA) des pages dans toutes les langues, en clair et en sombre, à la largeur d’un téléphone et d’un ordinateur ; parcours de ces pages au seul clavier ; texte agrandi à 400 % et plus espacé, couleurs forcées, impression. Aucun essai n’a encore été mené avec un lecteur d’écran.'
 
 const accessibilityShortcomings: Markdown = `- Les documents PDF fournis par des tiers peuvent être dépourvus de balises, de titres ou de textes de remplacement. Nous ne pouvons pas les corriger nous-mêmes ; nous en demandons une meilleure version à leurs auteurs.
-- Les sous-titres et la transcription des vidéos ne sont pas encore disponibles. En attendant, le texte placé à côté d’une vidéo dit de quoi elle traite.`
+- Les sous-titres et la transcription des vidéos ne sont pas encore disponibles. En attendant, le texte placé à côté d’une vidéo dit de quoi elle traite.
+- Aucune personne qui utilise un lecteur d’écran n’a encore essayé le site. Si vous en utilisez un, vos remarques nous aideront.`
 
 const technicalRecords: Markdown = `## Journaux techniques
 
