@@ -97,9 +97,9 @@ async function noteAlarms(url: string, isOver: () => boolean): Promise<number[]>
   for (; !isOver(); await pause(250)) {
     const answer = await fetch(`${url}/readyz`).then(
       (response) => response.json() as Promise<{ warnings?: Record<string, string> }>,
-      () => ({ warnings: {} }),
+      () => null,
     )
-    if (answer.warnings?.['jobs']) alarms.push(Date.now())
+    if (answer?.warnings?.['jobs']) alarms.push(Date.now())
   }
   return alarms
 }
