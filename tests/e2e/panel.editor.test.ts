@@ -109,9 +109,9 @@ test('somebody writes a news item in two languages with a picture, another publi
   await writeInFrench(hand, author)
   await hand.press(author, /^Review/)
   await hand.do(author.locator('#review-submit').click())
-  await author.getByLabel('Who should look at it?').selectOption('Edith')
-  await hand.do(author.getByRole('dialog').getByRole('button', { name: 'Ask for a review' }).click())
-  await expect(author.getByText('Ask for a review: done')).toBeVisible()
+  await hand.do(author.getByLabel('Who should look at it?').selectOption('Edith'))
+  await hand.do(author.getByRole('dialog').getByRole('button', { name: 'Send to review' }).click())
+  await expect(author.getByText('Send to review: done')).toBeVisible()
 
   await editor.goto('/admin')
   await hand.do(editor.getByRole('link', { name: titre }).first().click())
