@@ -118,7 +118,7 @@ test('somebody writes a news item in two languages with a picture, another publi
   await expect(editor.locator('#field-title')).toHaveValue(titre)
   await hand.do(editor.locator('.form-submit .popup-button').click())
   await hand.do(editor.locator('#publish-all').click())
-  await expect(editor.getByText('Public in English, French')).toBeVisible()
+  await expect(editor.getByText('Public in English and French')).toBeVisible()
   expect(hand.actions).toBeLessThanOrEqual(mostActions)
   test.info().annotations.push({ type: 'deliberate actions', description: String(hand.actions) })
 
