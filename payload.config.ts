@@ -5,7 +5,7 @@ import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { longestFile, refuseLongFile } from './collections/files/too-large.ts'
+import { longestFile, longFileRefusal } from './collections/files/too-large.ts'
 import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
@@ -116,7 +116,7 @@ const config = buildConfig({
     }
   },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
-  upload: { limits: { fileSize: longestFile }, abortOnLimit: true, limitHandler: refuseLongFile },
+  upload: { limits: { fileSize: longestFile }, abortOnLimit: true, responseOnLimit: longFileRefusal },
   admin: {
     user: 'users',
     avatar: 'default',

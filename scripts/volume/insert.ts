@@ -53,8 +53,7 @@ async function insertBatch(
 /**
  * Writes synthetic items into the database, each as the CMS would have: the public copy and a version.
  *
- * @param total - how many
- * @param there - how many there are; the new ones are numbered from the next on
+ * @param total - how many, numbered from 1
  * @param onProgress - told after each batch how many are there
  */
 export async function insertVolume(
@@ -62,7 +61,6 @@ export async function insertVolume(
   pools: Pools,
   total: number,
   onProgress: (done: number) => void,
-  there = 0,
 ): Promise<void> {
   const now = Date.now()
   // A power cut may cost the last batches, which is no loss here; the data stays whole.
@@ -71,7 +69,7 @@ export async function insertVolume(
     const count = Math.min(batchSize, total - first + 1)
     await insertBatch(
       client,
-      Array.from({ length: count }, (_, at) => there + first + at),
+      Array.from({ length: count }, (_, at) => first + at),
       pools,
       now,
     )

@@ -91,15 +91,19 @@ async function watchAll({ installation }: Drill, url: string, plans: readonly Pl
   await Promise.all(watched)
 }
 
+interface Answer {
+  warnings?: Record<string, string>
+}
+
 /** Notes the moments at which `/readyz` tells of late work. */
 async function noteAlarms(url: string, isOver: () => boolean): Promise<number[]> {
   const alarms: number[] = []
   for (; !isOver(); await pause(250)) {
     const answer = await fetch(`${url}/readyz`).then(
-      (response) => response.json() as Promise<{ warnings?: Record<string, string> }>,
-      () => null,
+      (response) => response.json() as Promise<Answer>,
+      (): Answer => ({}),
     )
-    if (answer?.warnings?.['jobs']) alarms.push(Date.now())
+    if (answer.warnings?.['jobs']) alarms.push(Date.now())
   }
   return alarms
 }
