@@ -70,6 +70,9 @@ const config = buildConfig({
           connectionString: settings.databaseUrl ?? '',
           max: 12,
           connectionTimeoutMillis: 5_000,
+          // A new connection knows nothing of our tables yet: its first statements take several times as long.
+          idleTimeoutMillis: 300_000,
+          keepAlive: true,
           // Public queries are bounded; nothing that a reader or an editor does may run longer.
           statement_timeout: 15_000,
         },

@@ -21,6 +21,7 @@ import { lists } from '../tests/bench/lists.ts'
 import { memory } from '../tests/bench/memory.ts'
 import { misses } from '../tests/bench/misses.ts'
 import { muchUsed } from '../tests/bench/much-used.ts'
+import { watchOthers } from '../tests/bench/others.ts'
 import { loadProgram } from '../tests/bench/rate.ts'
 import { report } from '../tests/bench/report.ts'
 import type { RunningServer } from '../tests/bench/running-server.ts'
@@ -117,10 +118,12 @@ async function main(): Promise<void> {
     const bench = sharedBench(installation, await installation.addServer(), options)
     for (const [name, { title, run }] of wanted) {
       console.log(`\n${title}`)
-      const figures = await run(bench).catch((error: unknown) => {
+      const others = watchOthers()
+      const measured = await run(bench).catch((error: unknown) => {
         console.error(`  could not be measured: ${error instanceof Error ? error.message : String(error)}`)
         return []
       })
+      const figures = [...measured, ...others()]
       console.log(tableOf(figures))
       results[name] = figures
     }

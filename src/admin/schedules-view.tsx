@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { sitesWhere } from '../../collections/shared/access.ts'
@@ -7,6 +5,7 @@ import { words } from '../../collections/shared/fields/words.ts'
 import { memberOf } from '../../collections/shared/member.ts'
 import { allSchedules } from '../../collections/shared/schedules/stored.ts'
 import { poolOf } from '../jobs/sql.ts'
+import { PanelPage } from './panel-page.tsx'
 import { say } from './say.ts'
 import { actionWords, momentWords, stateWords } from './schedule-words.ts'
 import './schedules.css'
@@ -27,7 +26,7 @@ const columns = {
 
 /** Everything that is planned at the sites of the person, and what could not be done in the last 30 days. */
 export async function SchedulesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities, locale } = initPageResult
+  const { req } = initPageResult
   // Payload shows views of one's own to anybody.
   if (!req.user) redirect('/admin/login?redirect=/admin/schedule')
   const panel = req.i18n.language
@@ -35,47 +34,40 @@ export async function SchedulesView({ initPageResult, params, searchParams }: Ad
   const isStaff = sites === 'all' || sites.length > 0
   const schedules = isStaff ? await allSchedules(poolOf(req.payload), sites === 'all' ? null : sites) : []
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <PanelPage
+      className="schedules"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <Gutter className="schedules">
-        <h1>{say(panel, heading)}</h1>
-        {schedules.length === 0 ? (
-          <p>{say(panel, isStaff ? none : noSite)}</p>
-        ) : (
-          <table>
-            <thead>
-              <tr>
-                {Object.entries(columns).map(([name, label]) => (
-                  <th key={name} scope="col">
-                    {say(panel, label)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {schedules.map((schedule) => (
-                <tr key={schedule.id} className={schedule.state === 'refused' ? 'is-refused' : undefined}>
-                  <td>{momentWords(panel, schedule.runAt)}</td>
-                  <td>{actionWords(panel, schedule)}</td>
-                  <td>
-                    <a href={`/admin/collections/${schedule.noun}/${schedule.item}`}>{schedule.title}</a>
-                  </td>
-                  <td>{stateWords(panel, schedule)}</td>
-                </tr>
+      <h1>{say(panel, heading)}</h1>
+      {schedules.length === 0 ? (
+        <p>{say(panel, isStaff ? none : noSite)}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {Object.entries(columns).map(([name, label]) => (
+                <th key={name} scope="col">
+                  {say(panel, label)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+            </tr>
+          </thead>
+          <tbody>
+            {schedules.map((schedule) => (
+              <tr key={schedule.id} className={schedule.state === 'refused' ? 'is-refused' : undefined}>
+                <td>{momentWords(panel, schedule.runAt)}</td>
+                <td>{actionWords(panel, schedule)}</td>
+                <td>
+                  <a href={`/admin/collections/${schedule.noun}/${schedule.item}`}>{schedule.title}</a>
+                </td>
+                <td>{stateWords(panel, schedule)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </PanelPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts'
 import { type AddressedNoun, itemPath } from '../lib/addresses.ts'
 import type { PageLayout } from '../lib/kinds.ts'
-import { ask } from './cms.ts'
+import { askAgain } from './ask.ts'
 import { type Paths, pagePath } from './page-paths.ts'
 import { fromPublic, isShared, Values } from './public-sql.ts'
 import { recordDocument, recordList } from './record.ts'
@@ -39,7 +39,7 @@ export async function inAllLanguages(
   const values = new Values()
   const site = isShared(noun) ? 'NULL::uuid' : 'i.site_id'
   const layout = noun === 'pages' ? 'i.layout' : 'NULL'
-  const rows = await ask<Row>(
+  const rows = await askAgain<Row>(
     `SELECT i.id, ${site} AS site, ${layout} AS layout, i.updated_at AS changed, l._locale AS locale, l.slug
     ${fromPublic(noun, 'l._locale')} AND l.slug <> ''
     ${only.site ? `AND ${site} = ${values.add(only.site)}` : ''}

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts'
 import { sectionPath } from '../lib/addresses.ts'
 import type { Section } from '../lib/kinds.ts'
-import { ask } from './cms.ts'
+import { askAgain } from './ask.ts'
 import { naming, nounsNaming } from './joint-work.ts'
 import { keptTogether } from './kept.ts'
 import type { Paths } from './page-paths.ts'
@@ -90,7 +90,7 @@ async function readWitnesses(
       return `SELECT ${values.add(locale)}::text AS locale, w.* FROM (${union(witnesses)}) w`
     }),
   )
-  const witnesses = await ask<Witness>(union(statements), values.list)
+  const witnesses = await askAgain<Witness>(union(statements), values.list)
   const byLocale = Map.groupBy(witnesses, ({ locale }) => locale)
   return new Map(locales.map((locale) => [locale, byLocale.get(locale) ?? []]))
 }

@@ -1,5 +1,5 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
-import { ask } from './cms.ts'
+import { askAgain } from './ask.ts'
 import { thisItem } from './located.ts'
 import { membershipsOf } from './memberships.ts'
 import { union } from './public-ids.ts'
@@ -45,7 +45,7 @@ export async function organisationsNamed(visit: Visit): Promise<Set<string>> {
       WHERE n.organisation IS NOT NULL AND EXISTS (SELECT ${fromPublic(noun, locale)} AND i.id = n.item AND (${within}))`)
   }
   const [rows, memberships] = await Promise.all([
-    ask<{ id: string }>(`SELECT DISTINCT id FROM (${union(statements)}) named`, values.list),
+    askAgain<{ id: string }>(`SELECT DISTINCT id FROM (${union(statements)}) named`, values.list),
     membershipsOf(visit),
   ])
   return new Set([

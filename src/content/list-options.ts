@@ -1,5 +1,5 @@
 import { filtersOf, type ListFilter, type ListSection } from '../lib/list-parameters.ts'
-import { ask } from './cms.ts'
+import { ask } from './ask.ts'
 import { kept } from './kept.ts'
 import { countriesIn, fundersIn, organisationsIn } from './list-conditions.ts'
 import { sourcesOf } from './public-page.ts'

@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
 import { type Locale, localeCodes } from '../i18n/locales.ts'
 import { type AddressedNoun, itemPath } from '../lib/addresses.ts'
-import { ask } from './cms.ts'
+import { askAgain } from './ask.ts'
 import { type Doc, loadPublic } from './find.ts'
+import { kept } from './kept.ts'
 import { type Paths, pagePath } from './page-paths.ts'
 import { previewOf } from './preview.ts'
 import { union } from './public-ids.ts'
@@ -52,6 +53,8 @@ interface Asked {
   condition: (values: Values) => string
   /** For who previews drafts. */
   draft: Where
+  /** Of such items a site has few, and what they say is made anew far more seldom than their pages. */
+  isOneOfFew?: boolean
 }
 
 /**
@@ -72,7 +75,7 @@ export function locate<Noun extends AddressedNoun>(
 export function locateLayout(visit: Visit, layout: Doc<'pages'>['layout']): Promise<Located<'pages'> | null> {
   const condition = (values: Values) =>
     `i.layout = ${values.add(layout)} AND i.site_id = ${values.add(visit.site.id)}`
-  return find(visit, 'pages', { condition, draft: { layout: { equals: layout } } }, {})
+  return find(visit, 'pages', { condition, draft: { layout: { equals: layout } }, isOneOfFew: true }, {})
 }
 
 async function find<Noun extends AddressedNoun>(
@@ -83,14 +86,13 @@ async function find<Noun extends AddressedNoun>(
 ): Promise<Located<Noun> | null> {
   const draft = await previewOf(visit, noun, asked.draft)
   const values = new Values()
-  const rows = await ask<FoundRow>(
+  const rows = await askAgain<FoundRow>(
     `WITH item AS (${draft ? byId(values, noun, draft.id) : await publicItem(values, visit, noun, asked)})
     ${await everything(values, visit, noun, surroundings)}`,
     values.list,
-    true,
   )
   const id = draft?.id ?? rows.find(({ part }) => part === 'path')?.id
-  const item = draft ?? (id === undefined ? undefined : (await loadPublic(visit, noun, [id])).get(id))
+  const item = draft ?? (id === undefined ? null : await load(visit, noun, id, asked))
   if (!item) return null
   recordCounted(visit, noun, item.id)
   const paths = pathsOf(visit, noun, item, rows)
@@ -101,6 +103,17 @@ async function find<Noun extends AddressedNoun>(
     around: idsByPart(rows.filter(({ part }) => part !== 'path' && part !== 'language')),
     languages: rows.flatMap(({ part, locale }) => (part === 'language' && locale ? [locale] : [])),
   }
+}
+
+/** What an item says; the many blocks of a page take longer to read than all the lists on it. */
+async function load<Noun extends AddressedNoun>(
+  visit: Visit,
+  noun: Noun,
+  id: string,
+  { isOneOfFew }: Asked,
+): Promise<Doc<Noun> | null> {
+  const read = async () => (await loadPublic(visit, noun, [id])).get(id) ?? null
+  return isOneOfFew ? kept(`${noun}:${id} on ${visit.site.id} in ${visit.locale}`, read) : read()
 }
 
 /** The addresses of an item in the languages in which it has something; that of the visit stays in any case. */

@@ -1,4 +1,4 @@
-import { ask } from './cms.ts'
+import { ask } from './ask.ts'
 import { type FoundRow, idsByPart, idsOfPart, type Part, Values } from './public-sql.ts'
 import type { Visit } from './visit.ts'
 

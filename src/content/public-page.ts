@@ -1,5 +1,5 @@
 import type { ListSection, ListSort } from '../lib/list-parameters.ts'
-import { ask } from './cms.ts'
+import { ask } from './ask.ts'
 import { kept } from './kept.ts'
 import type { Cursor } from './list-request.ts'
 import { fromPublic, onSite, Values } from './public-sql.ts'

@@ -106,13 +106,15 @@ export async function idsOfPart(values: Values, visit: Visit, name: string, part
   const within = isAnywhere ? ['TRUE'] : await onSite(values, visit, noun)
   const locale = values.add(visit.locale)
   const condition = where?.(values) ?? 'TRUE'
+  // Stands in the text itself, since the best plan depends on it.
+  const most = Math.trunc(limit)
   const sources = within.map(
     (each) => `(SELECT i.id, i.sort_date, i.created_at ${fromPublic(noun, locale)}
-      AND ${each} AND (${condition}) ORDER BY ${order} LIMIT ${values.add(limit)})`,
+      AND ${each} AND (${condition}) ORDER BY ${order} LIMIT ${most})`,
   )
   return `SELECT '${name}' AS part, i.id, row_number() OVER (ORDER BY ${order})::int AS place,
       NULL::text AS locale, NULL::text AS slug
-    FROM (${sources.join(' UNION ')}) i ORDER BY place LIMIT ${values.add(limit)}`
+    FROM (${sources.join(' UNION ')}) i ORDER BY place LIMIT ${most}`
 }
 
 /** A statement that gives the languages of the site in which one of some lists has something. */

@@ -1,5 +1,5 @@
 import type { Sql } from '../jobs/sql.ts'
-import { ask } from './cms.ts'
+import { ask } from './ask.ts'
 
 /** What the gateway reads with, for what is written with a transaction's connection elsewhere. */
 export const reading: Sql = {

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts'
 import { type AddressedNoun, itemPath, sectionOf, sectionPath } from '../lib/addresses.ts'
 import type { Section } from '../lib/kinds.ts'
 import { inAllLanguages, type PublicItem } from './all-languages.ts'
-import { ask } from './cms.ts'
+import { ask, askAgain } from './ask.ts'
 import { filledPaths } from './filled-sections.ts'
 import { organisationsNamed } from './joint-work.ts'
 import { hasNewsletter } from './newsletter.ts'
@@ -53,7 +53,7 @@ export async function countPages(visit: Visit, kind: PageKind): Promise<number> 
   if (!isOwned(kind)) return (await allOf(visit, kind)).length
   recordList(kind, { site: visit.site.id })
   const values = new Values()
-  const [row] = await ask<{ count: number }>(
+  const [row] = await askAgain<{ count: number }>(
     `SELECT count(DISTINCT i.id)::int AS count ${fromOwned(values, visit, kind)}`,
     values.list,
   )

@@ -1,8 +1,8 @@
 import { idOf, idsOf } from '../lib/id-of.ts'
 import type { TopicCard, TopicItemView, TopicListView } from '../lib/views/topics.ts'
 import { linkToItem } from './address.ts'
+import { askAgain } from './ask.ts'
 import { newerFirst } from './blocks/item-lists.ts'
-import { ask } from './cms.ts'
 import { tileFields, toTiles } from './document-tiles.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { feedHref } from './feeds/feed-links.ts'
@@ -87,7 +87,7 @@ export async function countByTopic(here: Visit): Promise<Map<string, number>> {
     statements.push(`SELECT t.topics_id AS id FROM ${noun}_rels t WHERE t.path = 'topics' AND EXISTS
       (SELECT ${fromPublic(noun, locale)} AND i.id = t.parent_id AND (${within}))`)
   }
-  const rows = await ask<{ id: string; count: number }>(
+  const rows = await askAgain<{ id: string; count: number }>(
     `SELECT id, count(*)::int AS count FROM (${union(statements)}) topics GROUP BY id`,
     values.list,
   )

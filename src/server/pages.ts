@@ -15,6 +15,8 @@ export interface PagesOptions extends PageMakerOptions {
   standIns: StandIns
   /** Octets of memory for pages. */
   memoryBound: number
+  /** So long a reader waits for a page that has changed, in milliseconds, where the last one may still be shown. */
+  patience: number
   onError: (error: unknown, address: string) => void
 }
 
@@ -37,12 +39,6 @@ const mostAttempts = 3
 
 /** After a render failed the page is not tried again for this time, in milliseconds. */
 const restAfterFailure = 500
-
-/**
- * So long a reader waits for a page that has changed, in milliseconds, where the last one may still be shown: when
- * much is to be rendered at once, nobody is kept for half a minute.
- */
-const patience = 3_000
 
 /** Answers requests for public pages from memory, and renders what is not there or has changed. */
 export class Pages implements ChangeListener {
@@ -89,7 +85,7 @@ export class Pages implements ChangeListener {
   /** The new page; when it takes too long the last one, unless that was withdrawn meanwhile. */
   async #inTime(key: string, rendered: Promise<AnsweredPage>): Promise<AnsweredPage> {
     const isHere = new AbortController()
-    const late = pause(patience, null, { signal: isHere.signal }).catch(() => null)
+    const late = pause(this.#options.patience, null, { signal: isHere.signal }).catch(() => null)
     const answer = await Promise.race([rendered, late])
     isHere.abort()
     if (answer) return answer

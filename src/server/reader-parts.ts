@@ -22,7 +22,7 @@ export interface ReaderPartsOptions {
   /** The folder of the program, and that of all uploads. */
   root: string
   uploadsDir: string
-  /** Hears how long a render took, in milliseconds. */
+  /** Hears how long a render took for which somebody waited, in milliseconds. */
   onRender(milliseconds: number): void
   /** Hears of what readers do not see. */
   warn(message: string, error?: unknown): void
@@ -42,6 +42,12 @@ export interface ReaderParts {
 /** Renders share one processor, and the database's connections with the editors; more wait for their turn. */
 const renderRule = { running: 8, waiting: 1_000, retryAfter: 2 }
 
+/**
+ * So long a reader waits for what has changed, in milliseconds. Much can be to be rendered at once, and a page from
+ * before is better than half a minute without one; but what was saved is to be seen, so it is long.
+ */
+const patience = 10_000
+
 /** What is read in common is forgotten first, so that no page is made of what is out of date. */
 const forgetReads: ChangeListener = {
   drop(change) {
@@ -57,11 +63,12 @@ const forgetReads: ChangeListener = {
 export async function openReaderParts(options: ReaderPartsOptions): Promise<ReaderParts> {
   const { handler, databaseUrl, publicUrl, isSecure, dev, warn } = options
   const renders = new Gate(renderRule)
-  const measured: Renderer = (address, place, form) =>
+  const gated: Renderer = (...page) => renders.run(() => render(handler, ...page))
+  const measured: Renderer = (...page) =>
     renders.run(async () => {
       const begun = performance.now()
       try {
-        return await render(handler, address, place, form)
+        return await render(handler, ...page)
       } finally {
         options.onRender(performance.now() - begun)
       }
@@ -70,11 +77,12 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
   const watches = new Watches()
   const sites = new Sites(databaseUrl, publicUrl)
   const standIns = new StandIns({
-    render: measured,
+    render: gated,
     publicUrl,
     isSecure,
     retryAfter: 10,
     sites: () => sites.homes,
+    isBusy: () => renders.running > 0,
   })
   const pages = new Pages({
     render: measured,
@@ -82,6 +90,7 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
     standIns,
     isSecure,
     memoryBound: options.memoryBound,
+    patience,
     onError(error, address) {
       // Who is turned away at the gate is many; the figures tell of them.
       if (!(error instanceof GateFull)) warn(`The page ${address} could not be rendered`, error)

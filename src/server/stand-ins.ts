@@ -16,6 +16,8 @@ export interface StandInsOptions {
   retryAfter: number
   /** The addresses of all sites in all their languages, as `/{site}/{language}`. */
   sites: () => readonly string[]
+  /** Whether readers wait for pages. */
+  isBusy: () => boolean
 }
 
 /** Where the form goes in the page around it. */
@@ -29,6 +31,9 @@ function siteOf({ path, place }: PageRequest): string {
 
 /** A change of the sites is often followed by more of them; the pages are made anew once, after this time in milliseconds. */
 const calm = 1_000
+
+/** Readers wait for other pages: these come after theirs, unless it takes longer than this, in milliseconds. */
+const longest = 60_000
 
 /**
  * The pages that say that the site cannot be read just now, one for each site and language. They are rendered
@@ -66,8 +71,15 @@ export class StandIns implements ChangeListener {
 
   drop(change: Change): void {
     if (change !== 'everything' && change.names.isDisjointFrom(this.#dependencies)) return
+    this.#prepareSoon(Date.now() + longest)
+  }
+
+  #prepareSoon(until: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.prepare().catch(() => {}), calm).unref()
+    this.#timer = setTimeout(() => {
+      if (this.#options.isBusy() && Date.now() < until) this.#prepareSoon(until)
+      else void this.prepare().catch(() => {})
+    }, calm).unref()
   }
 
   /** Renders them all. A page that fails keeps its last good form. */

@@ -51,13 +51,22 @@ async function newestPart(installation: Installation, site: string): Promise<num
   return Math.ceil(Number(row?.count) / Math.floor(10_000 / 3))
 }
 
+/** The day after the newest item of a site, so that the canary stands first, whatever was made before it. */
+async function dayBehindAll(installation: Installation, site: string): Promise<string> {
+  const [row] = await installation.query<{ day: string }>(
+    `SELECT (greatest(max(left(sort_date, 10)), current_date::text)::date + 1)::text AS day FROM news WHERE site_id = $1`,
+    [site],
+  )
+  return row?.day ?? ''
+}
+
 /** Makes the item and publishes it for the first time. */
 export async function makeCanary(installation: Installation, editor: Editor): Promise<Canary> {
   const [site] = await installation.query<{ id: string }>(`SELECT id FROM sites WHERE key = 'icmc-europe'`)
   if (!site) throw new Error('There is no site to put the item on.')
   const name = `Canary${randomBytes(4).toString('hex')}`
   const slug = name.toLowerCase()
-  const date = new Date().toISOString().slice(0, 10)
+  const date = await dayBehindAll(installation, site.id)
   const data = (count: number) => ({
     title: `${name} ${count} sings`,
     slug,

@@ -5,10 +5,10 @@ import { atLeast, type Fault, none, told } from './drill.ts'
 import { lockTable } from './locked-table.ts'
 
 /**
- * Tables that pages read beside the items; which of them a render asks for depends on what is kept. Not those
- * that the triggers of a publication read: it would wait for the lock, too.
+ * Tables that the home page reads beside the news each time. Not those that the triggers of a publication read: it
+ * would wait for the lock, too.
  */
-const readLater = ['media', 'people', 'memberships', 'newsletters', 'videos', 'departments']
+const readLater = ['statements', 'projects']
 
 /** A page is being rendered, has read its item, and the item is published anew before it is finished. */
 export const overtakenRender: Fault = {

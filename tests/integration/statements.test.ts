@@ -15,6 +15,8 @@ const [icmc, share, icmpd] = ['icmc-europe', 'share-network', 'icmpd-brussels'] 
 let payload: BasePayload
 let gateway: Awaited<ReturnType<typeof openGateway>>
 let sent = 0
+/** What was sent last, as text. */
+let texts: string[] = []
 
 async function openGateway() {
   const modules = await Promise.all([
@@ -54,6 +56,8 @@ function countStatements(): void {
   const { query } = connection as { query: (...args: unknown[]) => unknown }
   connection.query = function counted(...args: unknown[]) {
     sent++
+    const [statement] = args as [string | { text?: string }]
+    texts.push(typeof statement === 'string' ? statement : (statement.text ?? ''))
     return Reflect.apply(query, this, args)
   }
 }
@@ -162,4 +166,29 @@ describe('a composed page', () => {
       }
     })
   }
+
+  it('does not read its blocks again when something else on it has changed', async () => {
+    const blocksOf = (statements: readonly string[]) =>
+      statements.filter((text) => text.includes('"pages_blocks_')).length
+    keptReads().drop('everything')
+    texts = []
+    await statementsOf(() => gateway.homePage(icmc, 'en'))
+    expect(blocksOf(texts)).toBe(1)
+    keptReads().drop(new Set([`news list ${demoId('sites', icmc)}/en`]))
+    texts = []
+    await statementsOf(() => gateway.homePage(icmc, 'en'))
+    expect(texts.length).toBeGreaterThan(1)
+    expect(blocksOf(texts)).toBe(0)
+    const [home] = (
+      await payload.find({
+        collection: 'pages',
+        where: { layout: { equals: 'home' }, site: { equals: demoId('sites', icmc) } },
+        depth: 0,
+      })
+    ).docs
+    keptReads().drop(new Set([`pages:${home?.id}`]))
+    texts = []
+    await statementsOf(() => gateway.homePage(icmc, 'en'))
+    expect(blocksOf(texts)).toBe(1)
+  })
 })

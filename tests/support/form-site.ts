@@ -62,6 +62,7 @@ export async function openFormSite(): Promise<FormSite> {
     isSecure: false,
     retryAfter: 1,
     sites: () => ['/own/en', '/own/fr'],
+    isBusy: () => false,
   })
   await standIns.prepare()
   const failed: unknown[] = []
@@ -71,6 +72,7 @@ export async function openFormSite(): Promise<FormSite> {
     standIns,
     isSecure: false,
     memoryBound: 1_000_000,
+    patience: 10_000,
     onError: (error) => failed.push(error),
   })
   changes.subscribe(pages)

@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { memberOf } from '../../../collections/shared/member.ts'
+import { PanelPage } from '../panel-page.tsx'
 import { say } from '../say.ts'
 import { ExchangePanel } from './exchange-panel.tsx'
 import { said } from './exchange-words.ts'
@@ -9,7 +9,7 @@ import './exchange.css'
 
 /** Imports and exports, for administrators. */
 export async function ExchangePage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { req } = initPageResult
   // Payload shows views of one's own to anybody.
   if (!req.user) redirect('/admin/login?redirect=/admin/exchange')
   if (!memberOf(req)?.isAdministrator) return null
@@ -17,22 +17,15 @@ export async function ExchangePage({ initPageResult, params, searchParams }: Adm
   const { docs } = await req.payload.find({ collection: 'sites', req, depth: 0, pagination: false })
   const sites = docs.map(({ id, key, name, shortName }) => ({ id, name: name ?? shortName ?? key }))
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <PanelPage
+      className="exchange"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <main className="exchange gutter--left gutter--right">
-        <h1>{say(panel, said.heading)}</h1>
-        <p>{say(panel, said.lead)}</p>
-        <ExchangePanel sites={sites} />
-      </main>
-    </DefaultTemplate>
+      <h1>{say(panel, said.heading)}</h1>
+      <p>{say(panel, said.lead)}</p>
+      <ExchangePanel sites={sites} />
+    </PanelPage>
   )
 }

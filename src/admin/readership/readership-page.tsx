@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 import { can, canSomewhere } from '../../../collections/shared/access.ts'
 import { words } from '../../../collections/shared/fields/words.ts'
@@ -7,6 +6,7 @@ import { i18nFor } from '../../i18n/i18n.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { isAddressed } from '../../lib/addresses.ts'
 import { sections } from '../../lib/kinds.ts'
+import { PanelPage } from '../panel-page.tsx'
 import { say } from '../say.ts'
 import { Plot } from './plot.tsx'
 import { mostRead, type ReadItem, siteDays } from './read-counts.ts'
@@ -28,29 +28,23 @@ const said = {
 
 /** How often the sites at which a person works were read. */
 export async function ReadershipPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { req } = initPageResult
   const member = memberOf(req)
   if (!canSomewhere(member, 'see')) return null
   const { docs } = await req.payload.find({ collection: 'sites', req, depth: 0, pagination: false })
   const own = docs.filter(({ id }) => can(member, 'see', id))
   const panel = req.i18n.language
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      visibleEntities={visibleEntities}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      {...(searchParams && { searchParams })}
-      {...(req.user && { user: req.user })}
+    <PanelPage
+      className="readership"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <main className="readership gutter--left gutter--right">
-        <h1>{say(panel, said.heading)}</h1>
-        <p>{say(panel, said.rule)}</p>
-        {await Promise.all(own.map(({ id, name }) => siteSection(req, id, name)))}
-      </main>
-    </DefaultTemplate>
+      <h1>{say(panel, said.heading)}</h1>
+      <p>{say(panel, said.rule)}</p>
+      {await Promise.all(own.map(({ id, name }) => siteSection(req, id, name)))}
+    </PanelPage>
   )
 }
 

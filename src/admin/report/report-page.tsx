@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { canSomewhere } from '../../../collections/shared/access.ts'
@@ -13,6 +12,7 @@ import {
 } from '../../../collections/shared/report/find-findings.ts'
 import { poolOf } from '../../jobs/sql.ts'
 import type { ReportFilter } from '../../lib/report.ts'
+import { PanelPage } from '../panel-page.tsx'
 import { say } from '../say.ts'
 import { findingRows } from './finding-rows.tsx'
 import { addressOf } from './report-address.ts'
@@ -27,7 +27,7 @@ const pageSize = 50
 
 /** The content report: what is to be mended at the sites of the person. The address says what is shown. */
 export async function ReportPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities, locale } = initPageResult
+  const { req } = initPageResult
   // Payload shows views of one's own to anybody.
   if (!req.user) redirect('/admin/login?redirect=/admin/report')
   const reach = reachOf(req)
@@ -35,22 +35,15 @@ export async function ReportPage({ initPageResult, params, searchParams }: Admin
   const query = searchParams ?? {}
   const page = Math.max(1, Number.parseInt(String(query['page'] ?? '1'), 10) || 1)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <PanelPage
+      className="content-report"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <main className="content-report gutter--left gutter--right">
-        <h1>{say(panel, said.heading)}</h1>
-        {reach ? await report(req, reach, filterOf(query), page) : <p>{say(panel, said.noRole)}</p>}
-      </main>
-    </DefaultTemplate>
+      <h1>{say(panel, said.heading)}</h1>
+      {reach ? await report(req, reach, filterOf(query), page) : <p>{say(panel, said.noRole)}</p>}
+    </PanelPage>
   )
 }
 

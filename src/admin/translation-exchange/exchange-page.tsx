@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { can, canSomewhere } from '../../../collections/shared/access.ts'
@@ -6,6 +5,7 @@ import { words } from '../../../collections/shared/fields/words.ts'
 import { memberOf } from '../../../collections/shared/member.ts'
 import { localeCodes } from '../../i18n/locales.ts'
 import { languageName } from '../language-names.ts'
+import { PanelPage } from '../panel-page.tsx'
 import { say } from '../say.ts'
 import { exchangeHeading } from './exchange-words.ts'
 import { ExportForm } from './export-form.tsx'
@@ -31,7 +31,7 @@ export async function TranslationExchangePage({
   params,
   searchParams,
 }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { req } = initPageResult
   // Payload shows views of one's own to anybody.
   if (!req.user) redirect('/admin/login?redirect=/admin/translation-exchange')
   const member = memberOf(req)
@@ -40,32 +40,25 @@ export async function TranslationExchangePage({
   const sites = docs.filter(({ id }) => can(member, 'translate', id))
   const languages = localeCodes.map((code) => ({ value: code, label: languageName(code, panel) }))
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <PanelPage
+      className="translation-exchange"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <main className="translation-exchange gutter--left gutter--right">
-        <h1>{say(panel, exchangeHeading)}</h1>
-        {canSomewhere(member, 'translate') ? (
-          <>
-            <p>{say(panel, said.lead)}</p>
-            <ExportForm
-              languages={languages}
-              sites={sites.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <ImportForm />
-          </>
-        ) : (
-          <p>{say(panel, said.noRole)}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+      <h1>{say(panel, exchangeHeading)}</h1>
+      {canSomewhere(member, 'translate') ? (
+        <>
+          <p>{say(panel, said.lead)}</p>
+          <ExportForm
+            languages={languages}
+            sites={sites.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <ImportForm />
+        </>
+      ) : (
+        <p>{say(panel, said.noRole)}</p>
+      )}
+    </PanelPage>
   )
 }

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { can, canSomewhere, type Member } from '../../../collections/shared/access.ts'
@@ -7,6 +6,7 @@ import { memberOf } from '../../../collections/shared/member.ts'
 import { type BoardSite, boardSites, readBoard } from '../../../collections/shared/translation/board.ts'
 import { translatedNouns } from '../../../collections/shared/translation/survey.ts'
 import { labelIn } from '../../../collections/shared/uses/use-names.ts'
+import { PanelPage } from '../panel-page.tsx'
 import { say } from '../say.ts'
 import { ExportChosen } from '../translation-exchange/export-chosen.tsx'
 import { BoardFilterForm } from './board-filter-form.tsx'
@@ -23,32 +23,25 @@ const noRole = words(
 
 /** What is to be translated at the sites of a person: what is missing, out of date, in work and done. */
 export async function BoardPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { req } = initPageResult
   // Payload shows views of one's own to anybody.
   if (!req.user) redirect('/admin/login?redirect=/admin/translations')
   const member = memberOf(req)
   const panel = req.i18n.language
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <PanelPage
+      className="translations"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <main className="translations gutter--left gutter--right">
-        <h1>{say(panel, boardHeading)}</h1>
-        {member && canSomewhere(member, 'see') ? (
-          await boardFor(req, member, searchParams ?? {})
-        ) : (
-          <p>{say(panel, noRole)}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+      <h1>{say(panel, boardHeading)}</h1>
+      {member && canSomewhere(member, 'see') ? (
+        await boardFor(req, member, searchParams ?? {})
+      ) : (
+        <p>{say(panel, noRole)}</p>
+      )}
+    </PanelPage>
   )
 }
 

@@ -1,15 +1,15 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation.js'
 import type { AdminViewServerProps, CollectionSlug } from 'payload'
 import { deskOf, subjectAtDesk } from '../../../collections/shared/translation/desk.ts'
 import { isLocale } from '../../i18n/locales.ts'
+import { PanelPage } from '../panel-page.tsx'
 import { Desk } from './desk.tsx'
 import { richTextPath } from './rich-text-path.ts'
 import './translation.css'
 
 /** The translator's view of a language version, at `/admin/translate/{noun}/{id}/{language}`. */
 export async function DeskPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { req } = initPageResult
   const segments = params?.['segments']
   const [, noun = '', id = '', language] = Array.isArray(segments) ? segments : []
   // Payload shows views of one's own to anybody.
@@ -18,20 +18,13 @@ export async function DeskPage({ initPageResult, params, searchParams }: AdminVi
   if (!subject) notFound()
   const { fields, slug } = req.payload.collections[noun as CollectionSlug].config
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      user={req.user}
-      visibleEntities={visibleEntities}
+    <PanelPage
+      className="translations"
+      initPageResult={initPageResult}
+      params={params}
+      searchParams={searchParams}
     >
-      <main className="translations gutter--left gutter--right">
-        <Desk first={await deskOf(req, subject)} richTextAt={richTextPath(slug, fields)} />
-      </main>
-    </DefaultTemplate>
+      <Desk first={await deskOf(req, subject)} richTextAt={richTextPath(slug, fields)} />
+    </PanelPage>
   )
 }

@@ -68,7 +68,7 @@ export class Metrics {
     this.#renders = histogramOf(
       this.#registry,
       'render_duration_seconds',
-      'How long renders of pages took.',
+      'How long renders took for which somebody waited.',
       renderSeconds,
     )
     observeServer(this.#registry, sources)
