@@ -1,5 +1,5 @@
 import type { AddressedNoun } from '../lib/addresses.ts'
-import { ask } from './cms.ts'
+import { ask } from './ask.ts'
 import { isShared, tableOf, Values } from './public-sql.ts'
 import { recordList } from './record.ts'
 import type { Visit } from './visit.ts'
