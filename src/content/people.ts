@@ -36,7 +36,11 @@ export async function peopleList(site: string, locale: string): Promise<Outcome<
   if (!here) return absent
   const departments = await staffOf(here)
   const elsewhere = departments.length === 0 ? await elsewhereOf(here, 'people') : undefined
-  return { kind: 'found', view: { departments, elsewhere }, ...(await sectionFrame(here, 'people')) }
+  return {
+    kind: 'found',
+    view: { departments, elsewhere },
+    ...(await sectionFrame(here, 'people', 'people.lead')),
+  }
 }
 
 /** One person, or a post that nobody is named for. */
@@ -69,7 +73,9 @@ export async function personItem(
   }
   const framed = await frameOf(here, {
     title: person.name || person.post,
-    description: person.name ? person.post : undefined,
+    description: person.name
+      ? person.post
+      : [department?.text, here.site.name].filter(Boolean).join(here.i18n.separator),
     paths: located.paths,
     owner: here.sites.get(idOf(person.site) ?? ''),
     section: 'people',

@@ -14,6 +14,10 @@ export function brokenPromises(html: string, { status, headers }: Response, expe
     [tags.every(({ attributes }) => !attributes.has('style')), 'has a style attribute'],
     [tags.every(({ attributes }) => ![...attributes.keys()].some((key) => /^on/.test(key))), 'has a handler'],
     [tags.every(({ name }) => name !== 'style' && name !== 'iframe'), 'has an inline style or a frame'],
+    [
+      status !== 200 || tags.some(({ attributes }) => attributes.get('name') === 'description'),
+      'has no description',
+    ],
     [headings.length === 1, `${headings.length} headings of the first level`],
     [!/\{[a-z]\w*\}|\[object Object\]|>(?:undefined|null|NaN)</.test(html), 'has a hole in its text'],
   ]

@@ -60,12 +60,18 @@ async function difference(one: Uint8Array, other: string): Promise<number> {
   return differing / (size.width * size.height)
 }
 
-it.each(Object.entries(subjects))('the picture of %s looks as it was approved', async (name, subject) => {
-  const drawn = await drawShareImage(subject)
-  const approved = path.join(folder, `${name}.png`)
-  const isAsApproved = existsSync(approved) && (await difference(drawn, approved)) < 0.002
-  if (isAsApproved) return
-  const now = path.join(await mkdtemp(path.join(tmpdir(), 'share-image-')), `${name}.png`)
-  await sharp(drawn).resize(size).png({ palette: true }).toFile(now)
-  expect.fail(`${name} looks otherwise: look at ${now}; if it is right, put it in place of ${approved}`)
-})
+it.each(Object.entries(subjects))(
+  'the picture of %s looks as it was approved',
+  {
+    timeout: 30_000,
+  },
+  async (name, subject) => {
+    const drawn = await drawShareImage(subject)
+    const approved = path.join(folder, `${name}.png`)
+    const isAsApproved = existsSync(approved) && (await difference(drawn, approved)) < 0.002
+    if (isAsApproved) return
+    const now = path.join(await mkdtemp(path.join(tmpdir(), 'share-image-')), `${name}.png`)
+    await sharp(drawn).resize(size).png({ palette: true }).toFile(now)
+    expect.fail(`${name} looks otherwise: look at ${now}; if it is right, put it in place of ${approved}`)
+  },
+)
