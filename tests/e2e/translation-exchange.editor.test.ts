@@ -38,6 +38,7 @@ test('a text leaves as a file and comes back as a draft, tried first', async ({ 
   await expect(page.locator('#field-title')).toHaveValue('Accueillir dans les petites villes')
 
   // What is chosen in a list leaves too, without the board.
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/admin/collections/news?locale=en&search=${encodeURIComponent(title)}`)
   await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').check()
   await page.getByLabel('Translation into').selectOption('es')
