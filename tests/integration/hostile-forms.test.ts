@@ -31,7 +31,7 @@ const typedIn = [
 /** So many are under way at once. */
 const atOnce = 5
 
-describe.each(forms.map(({ name, path }) => ({ path, inputs: typedIn.includes(name) ? 300 : 60 })))(
+describe.each(forms.map(({ name, path }) => ({ path, inputs: typedIn.includes(name) ? 120 : 40 })))(
   '$path',
   ({ path, inputs }) => {
     test(`takes ${inputs} generated inputs without a fault, each within 2 seconds`, async () => {
