@@ -34,6 +34,8 @@ test('somebody is invited, chooses a password, and sees where they are signed in
   await page.goto('/admin/collections/invitations/create')
   await page.locator('#field-name').fill('Ana Example')
   await page.locator('#field-email').fill(email)
+  // A row that is added while the panel still answers what was typed stays empty: people are slower than that.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Add Role' }).click()
   await page.getByRole('button', { name: 'Show All' }).click()
   await chooseFrom(page, 'roles__0__site', 'ICMC Europe')
