@@ -20,7 +20,7 @@ import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { exchangeEndpoints } from './src/exchange/endpoints.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
-import { type PoolFigures, sharePool } from './src/lib/database-pool.ts'
+import { type SharedPool, sharePool } from './src/lib/database-pool.ts'
 import { outboxAdapter } from './src/mail/mail-adapter.ts'
 import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
 import { subscriberEndpoints } from './src/newsletter/manage/endpoints.ts'
@@ -108,7 +108,7 @@ const config = buildConfig({
   onInit: (payload) => {
     // Without a listener a database that goes away would end the process.
     if ('pool' in payload.db) {
-      const pool = payload.db.pool as PoolFigures & {
+      const pool = payload.db.pool as SharedPool & {
         on(event: 'error', listener: (error: Error) => void): void
       }
       sharePool(pool)

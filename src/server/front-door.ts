@@ -3,6 +3,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import next from 'next'
 import type { Logger } from 'pino'
+import { databasePool } from '../lib/database-pool.ts'
 import { readTarget } from './address.ts'
 import { EditorDoor } from './editor-door.ts'
 import { FormDatabase } from './form-database.ts'
@@ -196,6 +197,8 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       await closed
       metrics.close()
       await Promise.all([app.close(), parts.close(), formDatabase.close(), links.close(), readership.close()])
+      // Before the database stops: connections that it ends would be told of as lost.
+      await databasePool()?.end()
     },
   }
 }

@@ -3,7 +3,9 @@ import { denser } from './finished-page.ts'
 import { isFresh, type KeptPage, type PageMemory } from './page-memory.ts'
 
 /** After so many answers a page is worth the time. */
-const manyAnswers = 20
+const manyAnswers = 4
+/** A page that changes again within this time is not, in milliseconds. */
+const calm = 2_000
 /** So many pages wait at most; others are asked about again when they are rendered the next time. */
 const mostWaiting = 100
 /** Between two pages, in milliseconds: the work takes a processor for 30 to 130 ms, which others need too. */
@@ -15,7 +17,8 @@ const rest = 200
  */
 export class MuchAsked {
   readonly #memory: PageMemory
-  readonly #waiting = new Set<KeptPage>()
+  /** With the moments since which they wait. */
+  readonly #waiting = new Map<KeptPage, number>()
   #isWorking = false
 
   constructor(memory: PageMemory) {
@@ -26,21 +29,21 @@ export class MuchAsked {
   note(page: KeptPage): void {
     page.answers += 1
     if (page.answers !== manyAnswers || this.#waiting.size >= mostWaiting) return
-    this.#waiting.add(page)
+    this.#waiting.set(page, Date.now())
     if (!this.#isWorking) void this.#work()
   }
 
   async #work(): Promise<void> {
     this.#isWorking = true
-    for (const page of this.#waiting) {
+    for (const [page, since] of this.#waiting) {
       this.#waiting.delete(page)
+      await pause(Math.max(rest, since + calm - Date.now()), undefined, { ref: false })
       if (!isFresh(page)) continue
       const finished = await denser(page)
       // What changed meanwhile, or had to make room, is not brought back.
       if (this.#memory.get(page.key) === page && isFresh(page)) {
         this.#memory.keep(page.key, finished).answers = page.answers
       }
-      await pause(rest, undefined, { ref: false })
     }
     this.#isWorking = false
   }

@@ -111,7 +111,9 @@ describe('memory', () => {
     const first = (await ask('/s/en/news')).page
     const sent = () => pages.warm('/s/en/news')
     for (let answer = 0; answer < 30; answer++) expect(sent()?.bodies.br).toEqual(first.bodies.br)
-    await vi.waitFor(() => expect(sent()?.bodies.br.length).toBeLessThan(first.bodies.br.length))
+    await vi.waitFor(() => expect(sent()?.bodies.br.length).toBeLessThan(first.bodies.br.length), {
+      timeout: 10_000,
+    })
     const page = sent()
     for (let answer = 0; answer < 50; answer++) expect(sent()).toBe(page)
     expect(brotliDecompressSync(page?.bodies.br ?? '')).toEqual(gunzipSync(first.bodies.gzip))
@@ -125,6 +127,8 @@ describe('memory', () => {
     answers['/s/en/news'] = { text: 'old '.repeat(3_000), dependencies: ['news:1'] }
     await ask('/s/en/news')
     for (let answer = 0; answer < 20; answer++) pages.warm('/s/en/news')
+    // It rests for two seconds first.
+    await pause(2_002)
     announce(['news:1'], true)
     await pause(300)
     expect(pages.warm('/s/en/news')).toBeUndefined()

@@ -18,6 +18,7 @@ test('a start with an embedded database of its own serves, stops when asked to, 
   expect((await fetch(login)).status).toBe(200)
   first.kill('SIGTERM')
   expect(await first.ended).toBe(0)
+  expect(first.output()).not.toContain('was lost')
 
   const second = startProgram({ settings: given })
   await waitForWords(second, /Common Home is ready/)
