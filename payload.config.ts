@@ -77,6 +77,8 @@ const config = buildConfig({
           connectionTimeoutMillis: 5_000,
           // A new connection knows nothing of our tables yet: its first statements take several times as long.
           idleTimeoutMillis: 300_000,
+          // The worker and the scripts end when their work is done, not when these connections do.
+          allowExitOnIdle: true,
           keepAlive: true,
           // Public queries are bounded; nothing that a reader or an editor does may run longer.
           statement_timeout: 15_000,
