@@ -14,7 +14,7 @@ const batchSize = 50
 /** So long one slice of a walk goes on, in milliseconds; whoever answers for a finding waits no longer. */
 const longest = 1_500
 /** Of the time that a batch took, so much is left to readers before the next. */
-const rest = 0.5
+const rest = 0.25
 
 const firstId = '00000000-0000-0000-0000-000000000000'
 const walkKind = 'walk-content'
