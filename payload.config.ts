@@ -20,7 +20,7 @@ import { panelTexts } from './src/admin/panel-texts.ts'
 import { withHonestCommits } from './src/database/honest-commits.ts'
 import { exchangeEndpoints } from './src/exchange/endpoints.ts'
 import { defaultLocale, localeCodes, locales } from './src/i18n/locales.ts'
-import { type SharedPool, sharePool } from './src/lib/database-pool.ts'
+import { sharePool } from './src/lib/database-pool.ts'
 import { outboxAdapter } from './src/mail/mail-adapter.ts'
 import { mailEventsEndpoint } from './src/newsletter/mail-events.ts'
 import { subscriberEndpoints } from './src/newsletter/manage/endpoints.ts'
@@ -107,15 +107,10 @@ const config = buildConfig({
   auth: { jwtOrder: ['cookie'] },
   cors: [],
   telemetry: false,
-  onInit: (payload) => {
-    // Without a listener a database that goes away would end the process.
-    if ('pool' in payload.db) {
-      const pool = payload.db.pool as SharedPool & {
-        on(event: 'error', listener: (error: Error) => void): void
-      }
-      sharePool(pool)
-      pool.on('error', (err) => payload.logger.error({ err, msg: 'A connection to the database was lost' }))
-    }
+  onInit: ({ db, logger }) => {
+    if (!('pool' in db)) return
+    const pool = db.pool as Parameters<typeof sharePool>[0]
+    sharePool(pool, (err) => logger.error({ err, msg: 'A connection to the database was lost' }))
   },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
   upload: { limits: { fileSize: longestFile }, abortOnLimit: true, responseOnLimit: longFileRefusal },

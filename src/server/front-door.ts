@@ -3,8 +3,8 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import next from 'next'
 import type { Logger } from 'pino'
-import { databasePool } from '../lib/database-pool.ts'
 import { readTarget } from './address.ts'
+import { closeServer } from './close-server.ts'
 import { EditorDoor } from './editor-door.ts'
 import { FormDatabase } from './form-database.ts'
 import { FormDoor } from './form-door.ts'
@@ -192,13 +192,9 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
   await listen(server, settings)
   return {
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
-      await closed
+      await closeServer(server)
       metrics.close()
       await Promise.all([app.close(), parts.close(), formDatabase.close(), links.close(), readership.close()])
-      // Before the database stops: connections that it ends would be told of as lost.
-      await databasePool()?.end()
     },
   }
 }

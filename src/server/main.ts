@@ -6,6 +6,7 @@ import { forgetSignIn, type SignIn, unshownSignIn } from '../database/first-admi
 import { prepareDatabase } from '../database/prepare-database.ts'
 import { StartError } from '../database/start-error.ts'
 import { keepWorker } from '../jobs/keep-worker.ts'
+import { closeDatabasePool } from '../lib/database-pool.ts'
 import { readyLines } from './announce.ts'
 import { startFrontDoor } from './front-door.ts'
 import { openLog } from './operations/log.ts'
@@ -98,6 +99,8 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
   const signIn = signInToShow(settings, hasCreatedAdministrator)
   if (!isPreparing) {
     const log = openLog('server', settings.logLevel)
+    // After the door and before the database.
+    shutdown.afterwards(closeDatabasePool)
     const door = await startFrontDoor({ settings, database: { url: databaseUrl }, secret, dev: isDev, log })
     shutdown.afterwards(() => door.close())
     // After the door, which does not wait for it.
