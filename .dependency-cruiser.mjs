@@ -83,7 +83,7 @@ export default {
     mayImportOnly(
       'components',
       '^src/components/',
-      ['^src/(components|lib|i18n)/'],
+      ['^src/(components|lib|i18n|styles)/'],
       'Components are pure: props in, HTML out.',
     ),
     neverPackages(

@@ -12,6 +12,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { StartError } from '../src/database/start-error.ts'
+import { adminList } from '../tests/bench/admin-list.ts'
 import type { Bench, BenchOptions, Measurement } from '../tests/bench/bench.ts'
 import { type Figure, tableOf } from '../tests/bench/figures.ts'
 import { firstView } from '../tests/bench/first-view.ts'
@@ -42,6 +43,8 @@ const measurements: Record<string, Measurement> = {
   report,
   mail,
   memory,
+  // After all that rest on the synthetic items: it makes others.
+  'admin-list': adminList,
 }
 
 const { values, positionals } = parseArgs({

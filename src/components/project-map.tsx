@@ -1,3 +1,4 @@
+import '../styles/maps.css'
 import type { I18n } from '../i18n/i18n.ts'
 import type { MapEntry, MapView } from '../lib/views/projects.ts'
 import { Organisation, Text } from './words.tsx'

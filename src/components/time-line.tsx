@@ -1,3 +1,4 @@
+import '../styles/maps.css'
 import type { I18n } from '../i18n/i18n.ts'
 import { type TimeLineBar, timeLineOf } from '../lib/time-line.ts'
 import type { TimeLineEntry } from '../lib/views/projects.ts'

@@ -3,7 +3,7 @@ import { denser } from './finished-page.ts'
 import { isFresh, type KeptPage, type PageMemory } from './page-memory.ts'
 
 /** After so many answers a page is worth the time. */
-const manyAnswers = 4
+const manyAnswers = 2
 /** A page that changes again within this time is not, in milliseconds. */
 const calm = 2_000
 /** So many pages wait at most; others are asked about again when they are rendered the next time. */

@@ -96,7 +96,10 @@ export async function openReaderParts(options: ReaderPartsOptions): Promise<Read
   // The order matters: what is read in common, then what is made of it.
   for (const listener of [forgetReads, watches, sites, pages, files, standIns]) changes.subscribe(listener)
   await sites.readAtStart()
-  if (!dev) await changes.start()
+  if (!dev) {
+    await changes.start()
+    await standIns.prepareFirst()
+  }
   return {
     changes,
     sites,

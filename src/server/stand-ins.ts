@@ -82,6 +82,15 @@ export class StandIns implements ChangeListener {
     }, calm).unref()
   }
 
+  /**
+   * Renders one of them before there are readers: the first render opens the CMS, which takes a second or more.
+   * Where that fails, readers are told what is the matter.
+   */
+  async prepareFirst(): Promise<void> {
+    const place = { origin: this.#options.publicUrl, claimedBy: null }
+    await this.#options.render('/portal/error-page/503', place).catch(() => {})
+  }
+
   /** Renders them all. A page that fails keeps its last good form. */
   async prepare(): Promise<void> {
     const place = { origin: this.#options.publicUrl, claimedBy: null }

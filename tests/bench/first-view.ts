@@ -46,7 +46,7 @@ function figuresOf(transfers: readonly Transfer[], encoding: string): Figure[] {
 }
 
 /** So many readers make a page be compressed as small as brotli can, some time after, in milliseconds. */
-const readersBefore = 6
+const readersBefore = 3
 const untilDense = 5_000
 
 /** What Chromium transfers for the first page that somebody sees. */

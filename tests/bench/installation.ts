@@ -4,8 +4,10 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { Client } from 'pg'
 import { insertVolume } from '../../scripts/volume/insert.ts'
+import { multiply } from '../../scripts/volume/multiply.ts'
 import { readPools } from '../../scripts/volume/pools.ts'
 import { removeVolume } from '../../scripts/volume/remove.ts'
+import { type VolumeNoun, volumeNouns } from '../../scripts/volume/words.ts'
 import { prepareDatabase } from '../../src/database/prepare-database.ts'
 import { StartError } from '../../src/database/start-error.ts'
 import { root, testEnvironment } from '../support/environment.ts'
@@ -30,8 +32,8 @@ export interface Installation {
   query<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>
   /** Starts a process more. */
   addServer(settings?: Record<string, string>): Promise<RunningServer>
-  /** Adds synthetic items. */
-  addVolume(total: number): Promise<void>
+  /** Adds synthetic items; of some nouns in every language and with many versions each, as years of work leave them. */
+  addVolume(total: number, versions?: Partial<Record<VolumeNoun, number>>): Promise<void>
   /** Deletes all of them. */
   removeVolume(): Promise<void>
   /** The last that the processes said, for who looks into a failure. */
@@ -119,10 +121,14 @@ export async function makeInstallation(
       servers.push(server)
       return server
     },
-    addVolume: (total) =>
-      withClient(databaseUrl, async (client) =>
-        insertVolume(client, await readPools(client), total, () => {}),
-      ),
+    addVolume: (total, versions = {}) =>
+      withClient(databaseUrl, async (client) => {
+        await insertVolume(client, await readPools(client), total, () => {})
+        for (const noun of volumeNouns) {
+          const wanted = versions[noun]
+          if (wanted !== undefined) await multiply(client, noun, wanted)
+        }
+      }),
     removeVolume: () => withClient(databaseUrl, (client) => removeVolume(client, () => {})),
     lastWords: () =>
       logs.map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-3).join('\n')).join('\n'),

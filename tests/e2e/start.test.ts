@@ -31,6 +31,9 @@ test('a start with an embedded database of its own serves, stops when asked to, 
   const first = startProgram({ settings: given })
   await waitForWords(first, /Common Home is ready/, 180_000)
   await waitForWords(first, /shown only now.*\n\s+administrator@example\.org {2}\S{20}\n/)
+  // The CMS has been opened: nobody waits for that.
+  const metrics = await (await fetch(new URL('/metrics', login))).text()
+  expect(Number(/^common_home_database_connections\{state="total"\} (\d+)$/m.exec(metrics)?.[1])).toBeGreaterThan(0)
   expect((await fetch(login)).status).toBe(200)
   await askAndNeverRead(login)
   const asked = performance.now()

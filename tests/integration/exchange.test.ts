@@ -1,33 +1,26 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
 import { Client, type Pool } from 'pg'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '../../src/demo/ids.ts'
-import { askImport, askReading } from '../../src/exchange/ask.ts'
-import { runFile } from '../../src/exchange/folder.ts'
-import { uploadPath } from '../../src/exchange/item.ts'
 import { exchangedNouns } from '../../src/exchange/nouns.ts'
 import { purgeExchange } from '../../src/exchange/purge-exchange.ts'
-import { importReader } from '../../src/exchange/read-import.ts'
-import { moveRun } from '../../src/exchange/runs.ts'
 import { poolOf } from '../../src/jobs/sql.ts'
 import { uploadPart } from '../../src/lib/exchange.ts'
 import { uploadNouns } from '../../src/server/api-guard.ts'
 import { createDatabase, openDemoPayload } from '../support/database.ts'
 import { node, root, testEnvironment } from '../support/environment.ts'
 import { Exchange, exportOf, type Line, linesOf, linesOfFile } from '../support/exchange.ts'
-import { type GuestServer, startGuestServer } from '../support/guest-server.ts'
 import { pageViews } from '../support/page-views.ts'
 import { call, type Person, signIn } from '../support/people.ts'
 import { picture } from '../support/pictures.ts'
 import { makeTemporaryFolder } from '../support/throwaway-server.ts'
-import { type OldEntry, wordPressExport } from '../support/wordpress.ts'
+import { killWorker, startWorker } from '../support/worker.ts'
 
 const patience = 300_000
 const site = demoId('sites', 'icmc-europe')
@@ -36,14 +29,6 @@ let payload: BasePayload
 let administrator: Person
 let exchange: Exchange
 let workers: ChildProcess[]
-const guests: GuestServer[] = []
-
-function startWorker(): ChildProcess {
-  return fork(path.join(root, 'src/jobs/worker.ts'), [], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-}
 
 beforeAll(async () => {
   payload = await openDemoPayload()
@@ -53,13 +38,7 @@ beforeAll(async () => {
 }, patience)
 
 afterAll(async () => {
-  await Promise.all(guests.map((guest) => guest.close()))
-  await Promise.all(
-    workers.map((worker) => {
-      const ended = new Promise((resolve) => worker.once('exit', resolve))
-      return worker.kill('SIGKILL') ? ended : null
-    }),
-  )
+  await Promise.all(workers.map(killWorker))
 })
 
 /** An item in states that the demo content does not have: one language public, another a draft, a draft on top. */
@@ -619,268 +598,3 @@ describe('a table', () => {
     ).toMatchObject({ state: 'refused' })
   })
 })
-
-describe('an export of WordPress', () => {
-  const source = readFileSync(path.join(root, 'tests/fixtures/wordpress/old-website.xml'))
-
-  test('becomes news and pages with their languages, states, dates, topics and old addresses; once', async () => {
-    const examined = await exchange.examined(source, { site }, 'wordpress')
-    expect(examined).toMatchObject({ state: 'examined', counts: { update: 0, unchanged: 0 } })
-    expect(examined.terms).toEqual([
-      { slug: 'integration', name: 'Integration', count: 1, topic: demoId('topics', 'integration') },
-      { slug: 'odds-and-ends', name: 'Odds and ends', count: 1, topic: null },
-    ])
-    const rows = await exchange.rows(examined.id)
-    expect(
-      rows.filter(({ outcome }) => outcome === 'refused').map(({ title, problem }) => [title, problem]),
-    ).toEqual([
-      ['Auf Deutsch', 'Its language, “de”, is none of this site’s.'],
-      ['picture', expect.stringContaining('were not asked for')],
-      ['A shop item', expect.stringContaining('“product”')],
-    ])
-    const chosen = demoId('topics', 'eu-policy')
-    await exchange.ask('POST', `/runs/${examined.id}/topics`, { topics: { 'odds-and-ends': chosen } })
-    const again = await exchange.ended(examined.id)
-    expect(again.terms[1]).toMatchObject({ topic: chosen })
-    await exchange.ask('POST', `/runs/${examined.id}/run`)
-    const done = await exchange.ended(examined.id)
-    expect(done).toMatchObject({ state: 'done', counts: { create: examined.counts.create, refused: 3 } })
-    const idOfTitle = (title: string) => rows.find((row) => row.title === title)?.item ?? ''
-    const twofold = await publicNews(idOfTitle('In two languages'))
-    expect(twofold).toMatchObject({
-      title: { en: 'In two languages', fr: 'En deux langues' },
-      slug: { en: 'in-two-languages', fr: 'en-deux-langues' },
-      publishedAt: { en: '2019-05-11T10:00:00.000Z', fr: '2019-05-13T10:00:00.000Z' },
-      createdAt: '2019-05-11T10:00:00.000Z',
-      date: '2019-05-11',
-      topics: [demoId('topics', 'integration'), chosen],
-    })
-    const text = JSON.stringify(Object(twofold['body']).en)
-    expect(text).not.toMatch(/wp:|alert|style=|sic|nbsp/)
-    expect(text).toContain('"relationTo":"news"')
-    expect(text).toContain('"tag":"h2"')
-    expect(text).toContain('https://video.example.org/embed/1')
-    const old = JSON.stringify(Object((await publicNews(idOfTitle('Written in the old editor')))['body']).en)
-    expect(old).toContain('[sic]')
-    expect(old).toContain('Year – 2019')
-    expect(old).not.toMatch(/caption|gallery/)
-    expect(await publicNews(idOfTitle('By fields'))).toMatchObject({
-      title: { en: 'By fields' },
-      publishedAt: { en: expect.any(String) },
-    })
-    const draft = await payload.findByID({
-      collection: 'news',
-      id: idOfTitle('By fields'),
-      draft: true,
-      locale: 'fr',
-      depth: 0,
-    })
-    expect(draft).toMatchObject({ title: 'Par des champs', publishedAt: null })
-    for (const title of ['A private text', 'Behind a password']) {
-      expect(await publicNews(idOfTitle(title))).toMatchObject({ _status: 'draft' })
-    }
-    expect(await publicNews(idOfTitle('Thrown away'))).toMatchObject({ deletedAt: expect.any(String) })
-    const { docs } = await payload.find({
-      collection: 'redirects',
-      where: { from: { equals: '/fr/2019/05/en-deux-langues' } },
-      depth: 0,
-    })
-    expect(docs).toMatchObject([{ site, locale: 'fr', item: { relationTo: 'news', value: twofold.id } }])
-    const numbered = await payload.find({
-      collection: 'redirects',
-      where: { from: { equals: '/p/13' } },
-      depth: 0,
-    })
-    expect(numbered.docs).toMatchObject([{ site, locale: 'fr', item: { value: twofold.id } }])
-    const repeated = await exchange.examined(source, { site }, 'wordpress')
-    expect(repeated.counts).toMatchObject({ create: 0, refused: 3 })
-    expect(
-      (await exchange.rows(repeated.id))
-        .filter(({ outcome }) => outcome === 'update')
-        .map(({ title }) => title),
-    ).toEqual(['In two languages'])
-  })
-
-  test('brings its pictures and files, from the old website or a folder; what nobody described, readers do not see', async () => {
-    const old = await oldWebsite()
-    const asking = { payload, sql: poolOf(payload), req: null, language: 'en' }
-    const asked = { form: 'wordpress', fileName: 'file' } as const
-    const fetched = await askImport(asking, { ...asked, options: { site, isFetched: true } })
-    writeFileSync(runFile(payload, fetched), old.file)
-    await moveRun(asking.sql, fetched, ['uploading'], 'reading')
-    // The worker reaches the public internet alone.
-    const mayReach = (ip: string, port: number) => ip === '127.0.0.1' && port === old.port
-    const reader = importReader(mayReach)
-    await reader.run({ payload, sql: asking.sql, req: {} as PayloadRequest, data: { run: fetched, step: 0 } })
-    expect(await exchange.ended(fetched)).toMatchObject({ state: 'examined', counts: { refused: 4 } })
-    const rows = await exchange.rows(fetched)
-    expect(
-      rows.filter(({ outcome }) => outcome === 'refused').map(({ title, problem }) => [title, problem]),
-    ).toEqual([
-      ['A page', expect.stringContaining('no picture or file')],
-      ['Gone', 'The old website does not give it: 404.'],
-      ['Inside', expect.stringContaining('none of the public internet')],
-      ['An archive', expect.stringContaining('no picture or file')],
-    ])
-    await exchange.ask('POST', `/runs/${fetched}/run`)
-    await exchange.ended(fetched)
-    const idOfTitle = (title: string) => rows.find((row) => row.title === title)?.item ?? ''
-    const [bridge, bare, news] = [rows[0]?.item ?? '', rows[1]?.item ?? '', idOfTitle('With pictures')]
-    const described = await payload.findByID({ collection: 'media', id: bridge, locale: 'all', depth: 0 })
-    expect(described).toMatchObject({ alt: { en: 'A bridge', fr: 'Un pont' }, keeper: site })
-    const stored = uploadPath(payload.collections.media.config, described.filename ?? '')
-    expect((await sharp(stored).metadata()).exif).toBeUndefined()
-    expect(await payload.findByID({ collection: 'files', id: rows[2]?.item ?? '', depth: 0 })).toMatchObject({
-      title: 'A report',
-    })
-    const uploadsIn = (body: unknown) => {
-      const found: string[] = []
-      JSON.stringify(body, (_name, node: unknown) => {
-        if (Object(node).type === 'upload') found.push(Object(node).value)
-        return node
-      })
-      return found
-    }
-    const shown = await publicNews(news)
-    expect([
-      shown['picture'],
-      uploadsIn(Object(shown['body']).en),
-      uploadsIn(Object(shown['body']).fr),
-    ]).toEqual([null, [bridge], [bridge]])
-    const draft = await payload.findByID({
-      collection: 'news',
-      id: news,
-      draft: true,
-      locale: 'en',
-      depth: 0,
-    })
-    expect([draft.picture, uploadsIn(draft.body)]).toEqual([bare, [bridge, bare]])
-    expect(rows.find(({ item }) => item === news)?.notes).toContain(
-      'Pictures without an alternative text (en): 1. Readers do not see them until they have one.',
-    )
-    const publish = { _status: 'published' }
-    const published = await call(payload, administrator, 'PATCH', `/news/${news}?locale=en`, publish)
-    expect([published.status, JSON.stringify(published.body)]).toMatchObject([
-      400,
-      expect.stringContaining('no alternative text'),
-    ])
-    const findings = () =>
-      asking.sql
-        .query(`SELECT FROM content_findings WHERE item = $1 AND check_name = 'no-alternative-text'`, [news])
-        .then((found) => found.rowCount)
-    await expect.poll(findings, { timeout: 60_000 }).toBeGreaterThan(0)
-
-    // The same from a folder is the same; nobody asks for it by the panel.
-    const options = { site, folder: old.folder }
-    expect((await exchange.ask('POST', '/imports', { ...asked, options })).status).toBe(400)
-    const again = await askImport(asking, { ...asked, options })
-    writeFileSync(runFile(payload, again), old.file)
-    await askReading(asking, again)
-    const repeated = await exchange.ended(again)
-    expect(repeated.counts).toEqual({ create: 0, update: 0, unchanged: rows.length - 4, refused: 4 })
-    const inside = await exchange.examined(old.file, { site, isFetched: true }, 'wordpress')
-    expect((await exchange.rows(inside.id))[0]).toMatchObject({
-      problem: expect.stringContaining('none of the public internet'),
-    })
-  })
-
-  test('has texts that are too long in its report alone', async () => {
-    const long = source
-      .toString('utf8')
-      .replace('<content:encoded>', `<content:encoded>${'x'.repeat(1_000_001)}`)
-    const run = await exchange.examined(Buffer.from(long), { site }, 'wordpress')
-    expect((await exchange.rows(run.id)).map(({ problem }) => problem)).toContain(
-      'Its text has more than 1000000 characters.',
-    )
-  })
-
-  test.each([
-    ['an own entity', '<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss><channel><title>&a;</title></channel></rss>'],
-    ['a file from outside', '<!DOCTYPE rss SYSTEM "http://127.0.0.1/evil.dtd"><rss/>'],
-    ['an unknown entity', '<rss><channel><title>&nbsp;</title></channel></rss>'],
-    ['broken XML', source.toString('utf8').slice(0, 3000)],
-    ['another feed', '<rss version="2.0"><channel><title>x</title></channel></rss>'],
-  ])('is refused with %s', async (_name, text) => {
-    expect(await exchange.examined(Buffer.from(text), { site }, 'wordpress')).toMatchObject({
-      state: 'refused',
-      total: null,
-    })
-  })
-})
-
-/** An old website with pictures, its export, and its folder of uploads. */
-async function oldWebsite() {
-  const folder = makeTemporaryFolder('uploads')
-  const drawn = sharp({ create: { width: 60, height: 40, channels: 3, background: '#246' } })
-  const bare = await drawn.clone().png().toBuffer()
-  const files: Record<string, Buffer> = {
-    '2020/01/bridge.jpg': await drawn
-      .clone()
-      .jpeg()
-      .withExif({ IFD3: { GPSLatitude: '50/1 50/1 0/1' } })
-      .toBuffer(),
-    '2020/01/bare.png': bare,
-    '2020/01/report.pdf': readFileSync(path.join(root, 'src/demo/files/factsheet-en.pdf')),
-    '2020/01/page.png': Buffer.from('<!doctype html><title>No picture</title>'),
-  }
-  mkdirSync(path.join(folder, '2020/01'), { recursive: true })
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content)
-  const secret = makeTemporaryFolder('elsewhere')
-  writeFileSync(path.join(secret, 'secret.png'), bare)
-  symlinkSync(path.join(secret, 'secret.png'), path.join(folder, '2020/01/inside.png'))
-  const server = await startGuestServer((request, response) => {
-    const name = (request.url ?? '').replace('/wp-content/uploads/', '')
-    if (name.endsWith('inside.png')) response.writeHead(302, { Location: 'http://10.0.0.1/inside.png' }).end()
-    else if (files[name]) response.end(files[name])
-    else response.writeHead(404).end()
-  })
-  guests.push(server)
-  const at = (name: string) => `${server.url}/wp-content/uploads/2020/01/${name}`
-  const attachment = (
-    id: number,
-    title: string,
-    name: string,
-    meta: Record<string, string> = {},
-  ): OldEntry => ({
-    id,
-    title,
-    type: 'attachment',
-    address: at(name),
-    meta: { _wp_attached_file: `2020/01/${name}`, ...meta },
-  })
-  const file = wordPressExport([
-    attachment(101, 'bridge', 'bridge.jpg', { _wp_attachment_image_alt: 'A bridge' }),
-    attachment(102, 'bare', 'bare.png'),
-    attachment(103, 'A report', 'report.pdf'),
-    attachment(104, 'A page', 'page.png'),
-    attachment(105, 'Gone', 'gone.jpg'),
-    attachment(106, 'Inside', 'inside.png'),
-    attachment(107, 'An archive', 'archive.zip'),
-    {
-      id: 110,
-      title: 'With pictures',
-      language: 'en',
-      group: '1',
-      text: `<p>Before</p><img class="wp-image-101" src="${at('bridge-300x200.jpg')}"><p>After</p><img src="${at('bare.png')}">`,
-      meta: { _thumbnail_id: '102' },
-    },
-    {
-      id: 111,
-      title: 'Avec images',
-      language: 'fr',
-      group: '1',
-      text: `<p>Avant</p><img class="wp-image-101" src="" alt="Un pont">`,
-    },
-  ])
-  return { file, folder, port: server.port }
-}
-
-/** The public copy of a news item, every text by language. */
-async function publicNews(id: string) {
-  const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: 'news',
-    where: { id: { equals: id } },
-  })
-  if (!row) throw new Error(`There is no news ${id}.`)
-  return row
-}

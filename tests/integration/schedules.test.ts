@@ -1,5 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import path from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BasePayload } from 'payload'
 import { Client } from 'pg'
@@ -10,9 +9,9 @@ import { runOneJob } from '../../src/jobs/one-job.ts'
 import { brusselsClock } from '../../src/lib/brussels-time.ts'
 import type { Schedule } from '../../src/lib/schedules.ts'
 import { openPayload } from '../support/database.ts'
-import { root } from '../support/environment.ts'
 import { makeSite } from '../support/new-site.ts'
 import { call, nobody, type Person, signIn } from '../support/people.ts'
+import { startWorker } from '../support/worker.ts'
 
 const kinds = new Map([[plannedPublication.kind, plannedPublication]])
 const tomorrow = () => brusselsClock(new Date(Date.now() + 86_400_000))
@@ -190,11 +189,9 @@ test('times are those of Brussels, and one that clocks skip or show twice is ask
   expect((await plan(id, { ...good(), languages: ['es'] })).status).toBe(400)
 })
 
-function startWorker(): Promise<ChildProcess> {
-  const worker = fork(path.join(root, 'src/jobs/worker.ts'), [], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
+/** Starts a worker and waits until it works. */
+function startReadyWorker(): Promise<ChildProcess> {
+  const worker = startWorker()
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve(worker))
     worker.once('exit', () => reject(new Error('The worker ended.')))
@@ -204,7 +201,7 @@ function startWorker(): Promise<ChildProcess> {
 test('forty due within seconds, two workers, one killed: each once', async () => {
   const items: string[] = []
   for (let number = 0; number < 40; number++) items.push(await draft(`Number ${number}`))
-  const [killed, other] = await Promise.all([startWorker(), startWorker()])
+  const [killed, other] = await Promise.all([startReadyWorker(), startReadyWorker()])
   const begin = Date.now() + 3_000
   await database.query(
     `WITH made AS (

@@ -1,3 +1,4 @@
+import '../../styles/portal.css'
 import type { I18n } from '../../i18n/i18n.ts'
 import type { HeadView } from '../../lib/views/frame.ts'
 import type { PortalView } from '../../lib/views/portal.ts'

@@ -29,7 +29,8 @@ const firstOf = (meta: ReadonlyMap<string, string>, keys: readonly string[]): st
 
 /**
  * What an entry is, in which language, and of which it is a translation: by the taxonomies of Polylang
- * (`language`, `post_translations`) or the fields of WPML; without either it stands for itself.
+ * (`language`, `post_translations`), which the versions of marked languages have too, or the fields of WPML; without
+ * either it stands for itself.
  *
  * @param usual - the language of entries that name none
  */

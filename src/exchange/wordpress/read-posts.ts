@@ -3,6 +3,7 @@ import { withoutControls } from '../../lib/control-characters.ts'
 import { unpacked } from '../read-lines.ts'
 import { Refused } from '../refused.ts'
 import { said } from '../said.ts'
+import { inLanguages } from './marked-languages.ts'
 
 /** A category, tag or language of a post. */
 export interface WxrTerm {
@@ -38,6 +39,7 @@ class Collector {
   #meta = new Map<string, string>()
   #path: string[] = []
   #text = ''
+  #usual = 'en'
   #term: Omit<WxrTerm, 'name'> = { domain: '', nicename: '' }
 
   open(name: string, attributes: Record<string, string>): void {
@@ -52,6 +54,7 @@ class Collector {
       this.#term = { domain: attributes['domain'] ?? '', nicename: attributes['nicename'] ?? '' }
     if (name === 'item' && this.#channel.size > 0) {
       this.found.push({ kind: 'channel', values: this.#channel })
+      this.#usual = this.#channel.get('language') || 'en'
       this.#channel = new Map()
     }
   }
@@ -68,7 +71,8 @@ class Collector {
     const parent = this.#path.at(-1)
     const head = heads.get(name as 'wp:author')
     if (name === 'item') {
-      this.found.push({ kind: 'post', values: this.#values, terms: this.#terms, meta: this.#meta })
+      const post = { kind: 'post', values: this.#values, terms: this.#terms, meta: this.#meta } as const
+      this.found.push(...inLanguages(post, this.#usual))
     } else if (head) this.found.push({ kind: head, values: this.#values })
     else if (parent === 'item' && name === 'category')
       this.#terms.push({ ...this.#term, name: this.#text.trim() })
@@ -82,7 +86,8 @@ class Collector {
 }
 
 /**
- * The entries of a WordPress export (WXR), one at a time, whatever the size of the file. Own entities are not known
+ * The entries of a WordPress export (WXR), one at a time, whatever the size of the file; each language of an entry
+ * in which several are marked as one of its own. Own entities are not known
  * and a document type is refused, so that nothing is fetched and nothing grows.
  *
  * @throws Refused when it is no such file

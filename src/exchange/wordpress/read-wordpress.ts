@@ -147,5 +147,8 @@ function* itemsOf(req: PayloadRequest, making: Making, all: readonly Version[]):
     picture,
   })
   yield { item, notes: [...notes, ...notesOf(req, versions, picture)] }
-  for (const version of versions) yield* redirectsOf(groups, site, item, version)
+  for (const [at, version] of versions.entries()) {
+    const isFirst = versions.findIndex(({ info }) => info.id === version.info.id) === at
+    yield* redirectsOf(groups, site, item, version, isFirst)
+  }
 }
