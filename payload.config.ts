@@ -9,6 +9,7 @@ import { longestFile, longFileRefusal } from './collections/files/too-large.ts'
 import { collectionsFor } from './collections/index.ts'
 import { accessEndpoint } from './collections/shared/access-endpoint.ts'
 import { editor } from './collections/shared/fields/rich-text.ts'
+import { words } from './collections/shared/fields/words.ts'
 import { guardLocks } from './collections/shared/locks.ts'
 import { reportEndpoints } from './collections/shared/report/endpoints.ts'
 import { schedulesEndpoint } from './collections/shared/schedules/endpoints.ts'
@@ -124,6 +125,17 @@ const config = buildConfig({
     },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     theme: 'all',
+    dashboard: {
+      widgets: [
+        {
+          slug: 'sections',
+          label: words('Sections', 'Rubriques', 'Secciones'),
+          Component: '/src/admin/dashboard/sections.tsx#Sections',
+          minWidth: 'full',
+        },
+      ],
+      defaultLayout: [{ widgetSlug: 'sections', width: 'full' }],
+    },
     components: {
       afterNavLinks: [
         '/src/admin/readership/readership-link.tsx#ReadershipLink',

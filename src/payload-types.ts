@@ -727,6 +727,7 @@ export interface Config {
   globalsSelect: {};
   locale: 'en' | 'fr' | 'es' | 'ar' | 'ru';
   widgets: {
+    sections: SectionsWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -4840,6 +4841,16 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections_widget".
+ */
+export interface SectionsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

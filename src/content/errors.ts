@@ -3,9 +3,9 @@ import { type AddressedNoun, isAddressed, sectionOf, sectionPath } from '../lib/
 import type { LinkView } from '../lib/views/common.ts'
 import type { ErrorView, MissingTranslationView } from '../lib/views/errors.ts'
 import { linkTo, linkToSection } from './address.ts'
-import { findBySlug } from './find.ts'
+import { findBySlug, findPublic } from './find.ts'
 import { type Framed, frameOf } from './frame.ts'
-import { wasPublic } from './gone.ts'
+import { idOnceAt } from './gone.ts'
 import { locateLayout } from './located.ts'
 import { menuSections } from './navigation.ts'
 import { absent } from './outcome.ts'
@@ -42,11 +42,17 @@ export async function errorPage(
   const within = pathWithin(here.site.key, path)
   const moved = await movedFrom(here, within)
   if (moved.kind === 'moved') return moved
-  const elsewhere = await inOtherLanguage(here, within)
-  if (elsewhere) return elsewhere
-  const isGone = await wasHere(here, within)
-  if (isGone) recordGone()
-  return errorView(here, isGone ? 410 : code)
+  const address = readAddress(within)
+  if (address?.locale !== here.locale) return errorView(here, code)
+  const { noun, slug } = address
+  const other = await inOtherLanguages(here, within, noun, (there) => findByAddress(there, address))
+  if (other) return other
+  const once = slug === '' ? null : await idOnceAt(here, noun, slug)
+  const remaining =
+    once && (await inOtherLanguages(here, within, noun, (there) => findById(there, noun, once)))
+  if (remaining) return remaining
+  if (once) recordGone()
+  return errorView(here, once ? 410 : code)
 }
 
 /** What stands around a form whose own page cannot be shown; the front door puts the form in. */
@@ -81,16 +87,22 @@ async function errorView(here: Visit, status: ErrorView['status']): Promise<Erro
   }
 }
 
-async function inOtherLanguage(here: Visit, path: string): Promise<ErrorOutcome | null> {
-  const address = readAddress(path)
-  if (address?.locale !== here.locale) return null
-  const id = await idInOtherLanguage(here, address)
+type Found = Promise<{ id: string } | null | undefined>
+
+/** What an item offers that is public in other languages of the site; null when it is in none. */
+async function inOtherLanguages(
+  here: Visit,
+  path: string,
+  noun: AddressedNoun,
+  find: (there: Visit) => Found,
+): Promise<ErrorOutcome | null> {
+  const id = await idInOtherLanguage(here, find)
   if (!id) return null
-  const paths = await itemPaths(here, address.noun, id)
+  const paths = await itemPaths(here, noun, id)
   const own = paths[here.locale]
-  // It has an address of its own here: the reader came with that of another language.
+  // It has an address of its own here: the reader came with that of another language, or one from before.
   if (own) return own === path ? null : { kind: 'moved', to: linkTo(here, here.site, own) }
-  const titles = await titlesOf(address.noun, id)
+  const titles = await titlesOf(noun, id)
   const available = here.site.languages.flatMap((locale) => {
     const there = paths[locale]
     return there ? [{ locale, href: linkTo(here, here.site, there), title: titles[locale] }] : []
@@ -117,24 +129,25 @@ function readAddress(path: string): Address | null {
   return noun && isAddressed(noun) && second !== '' ? { locale, noun, slug: second } : null
 }
 
-/** The item that has this address in another language of the site, by the rules of what is public there. */
-async function idInOtherLanguage(here: Visit, { noun, slug }: Address): Promise<string | null> {
+/** The first that is found in another language of the site, by the rules of what is public there. */
+async function idInOtherLanguage(here: Visit, find: (there: Visit) => Found): Promise<string | null> {
   for (const locale of here.site.languages) {
-    if (locale === here.locale) continue
-    const there = { ...here, locale }
-    const isLayout = noun === 'pages' && ['', 'about'].includes(slug)
-    const item = isLayout
-      ? (await locateLayout(there, slug === '' ? 'home' : 'about'))?.item
-      : await findBySlug(there, noun, slug)
-    if (item) return item.id
+    const found = locale === here.locale ? null : await find({ ...here, locale })
+    if (found) return found.id
   }
   return null
 }
 
-async function wasHere(here: Visit, path: string): Promise<boolean> {
-  const address = readAddress(path)
-  if (address?.locale !== here.locale || address.slug === '') return false
-  return wasPublic(here, address.noun, address.slug)
+async function findByAddress(there: Visit, { noun, slug }: Address): Found {
+  const isLayout = noun === 'pages' && ['', 'about'].includes(slug)
+  return isLayout
+    ? (await locateLayout(there, slug === '' ? 'home' : 'about'))?.item
+    : findBySlug(there, noun, slug)
+}
+
+async function findById(there: Visit, noun: AddressedNoun, id: string): Found {
+  const { docs } = await findPublic(there, noun, { where: [{ id: { equals: id } }], select: {}, limit: 1 })
+  return docs[0]
 }
 
 /** The menu of the site, without addresses elsewhere. */

@@ -19,6 +19,9 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
 test('an editor writes a news item, publishes it, and takes it away again', async ({ page, request }) => {
   test.setTimeout(120_000)
   await signIn(page)
+  // What a screen reader calls the buttons of the dashboard.
+  await expect(page.getByRole('link', { name: 'Create new News', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'object' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Write a news item' }).click()
   await page.waitForURL('**/collections/news/create')
   // The panel opens in the language in which the person wrote last, and topics are offered by their names in it.

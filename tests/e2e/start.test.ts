@@ -33,7 +33,9 @@ test('a start with an embedded database of its own serves, stops when asked to, 
   await waitForWords(first, /shown only now.*\n\s+administrator@example\.org {2}\S{20}\n/)
   // The CMS has been opened: nobody waits for that.
   const metrics = await (await fetch(new URL('/metrics', login))).text()
-  expect(Number(/^common_home_database_connections\{state="total"\} (\d+)$/m.exec(metrics)?.[1])).toBeGreaterThan(0)
+  expect(
+    Number(/^common_home_database_connections\{state="total"\} (\d+)$/m.exec(metrics)?.[1]),
+  ).toBeGreaterThan(0)
   expect((await fetch(login)).status).toBe(200)
   await askAndNeverRead(login)
   const asked = performance.now()

@@ -305,6 +305,31 @@ describe('errors', () => {
     expect(await status()).toEqual([404, false])
   })
 
+  it('offer the languages in which what was withdrawn in one is still public', async () => {
+    const set = (locale: 'en' | 'fr', data: object) =>
+      payload.update({ collection: 'news', id, locale, data: data as never })
+    const { id } = await payload.create({
+      collection: 'news',
+      locale: 'en',
+      draft: true,
+      data: {
+        site: demoId('sites', icmc),
+        kind: 'news',
+        title: 'Wrong in English',
+        slug: 'wrong-in-english',
+        summary: 'Wrong.',
+      } as never,
+    })
+    await set('en', { _status: 'published' })
+    await set('fr', { title: 'Juste en français', summary: 'Juste.', _status: 'published' })
+    await set('en', { _status: 'draft' })
+    expect(await ask(icmc, 'en', '/icmc-europe/en/news/wrong-in-english')).toMatchObject({
+      kind: 'missing-translation',
+      view: { available: [{ locale: 'fr', href: '/icmc-europe/fr/news/juste-en-francais' }] },
+    })
+    await payload.delete({ collection: 'news', id })
+  })
+
   it('otherwise say that there is nothing, and where to go on', async () => {
     const outcome = await ask(icmc, 'en', '/icmc-europe/en/news/nothing')
     expect(outcome).toMatchObject({

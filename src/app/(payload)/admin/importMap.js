@@ -74,6 +74,7 @@ import { DeskPage as DeskPage_5768ddf1643ead6967a3a3297a2efa6f } from '../../../
 import { TranslationExchangePage as TranslationExchangePage_6cc91f006704cbbc0cb5695c3009e43b } from '../../../../src/admin/translation-exchange/exchange-page.tsx'
 import { ReadershipPage as ReadershipPage_dba54d63198b63399a40607d4db07493 } from '../../../../src/admin/readership/readership-page.tsx'
 import { ExchangePage as ExchangePage_1afcf3899e293c16eb491109042495dd } from '../../../../src/admin/exchange/exchange-page.tsx'
+import { Sections as Sections_73d084ccc71f2a8cbbcac5827a488e7a } from '../../../../src/admin/dashboard/sections.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -154,5 +155,6 @@ export const importMap = {
   "/src/admin/translation-exchange/exchange-page.tsx#TranslationExchangePage": TranslationExchangePage_6cc91f006704cbbc0cb5695c3009e43b,
   "/src/admin/readership/readership-page.tsx#ReadershipPage": ReadershipPage_dba54d63198b63399a40607d4db07493,
   "/src/admin/exchange/exchange-page.tsx#ExchangePage": ExchangePage_1afcf3899e293c16eb491109042495dd,
+  "/src/admin/dashboard/sections.tsx#Sections": Sections_73d084ccc71f2a8cbbcac5827a488e7a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
