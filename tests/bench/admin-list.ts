@@ -43,24 +43,34 @@ function apiQuery(question: string): string {
   return asked.toString()
 }
 
-async function timesOf(urls: readonly string[], headers: Record<string, string>): Promise<number[]> {
-  const times: number[] = []
+/** How long each question took, round after round, in milliseconds. */
+type Times = Map<string, number[]>
+
+async function timesOf(
+  address: (question: string) => string,
+  headers: Record<string, string>,
+): Promise<Times> {
+  const times: Times = new Map(questions.map((question) => [question, []]))
   // The first round compiles and fills what is kept.
   for (let round = 0; round <= rounds; round++) {
-    for (const url of urls) {
+    for (const [question, taken] of times) {
+      const url = address(question)
       const { status, milliseconds } = await get(url, headers)
       if (status !== 200) throw new Error(`${url} answered ${status}`)
-      if (round > 0) times.push(milliseconds)
+      if (round > 0) taken.push(milliseconds)
     }
   }
   return times
 }
 
-function figuresOf(name: string, times: readonly number[]): Figure[] {
+function figuresOf(name: string, times: Times): Figure[] {
+  const all = [...times.values()].flat()
+  const medians = [...times].map(([question, taken]) => ({ question, value: median(taken) }))
+  const dearest = medians.reduce((one, other) => (other.value > one.value ? other : one))
   return [
-    { name: `${name}, median`, value: median(times), unit: 'ms' },
-    { name: `${name}, p95`, value: percentile(times, 0.95), unit: 'ms', promise: { atMost: 500 } },
-    { name: `${name}, slowest`, value: Math.max(...times), unit: 'ms' },
+    { name: `${name}, median`, value: median(all), unit: 'ms' },
+    { name: `${name}, p95`, value: percentile(all, 0.95), unit: 'ms', promise: { atMost: 500 } },
+    { name: `${name}, dearest: ${dearest.question || 'the list itself'}`, value: dearest.value, unit: 'ms' },
   ]
 }
 
@@ -96,14 +106,8 @@ export const adminList: Measurement = {
     const { cookie } = await signIn(first, installation)
     const headers = { cookie, origin: installation.publicUrl }
     const before = residentMegabytes(first, 'VmRSS')
-    const api = await timesOf(
-      questions.map((question) => `${first.url}/api/news?${apiQuery(question)}`),
-      headers,
-    )
-    const view = await timesOf(
-      questions.map((question) => `${first.url}/admin/collections/news?${question}`),
-      headers,
-    )
+    const api = await timesOf((question) => `${first.url}/api/news?${apiQuery(question)}`, headers)
+    const view = await timesOf((question) => `${first.url}/admin/collections/news?${question}`, headers)
     return [
       ...(await countsOf(bench)),
       ...figuresOf('API', api),
