@@ -6,8 +6,8 @@
  * which pg warns readers of the log.
  */
 export const serverFlags = [
-  '--max-old-space-size=512',
-  '--max-semi-space-size=32',
+  '--max-old-space-size=448',
+  '--max-semi-space-size=16',
   '--disable-warning=DeprecationWarning',
 ]
 
