@@ -26,7 +26,7 @@ export interface MemoryFigures {
 /** Finished pages, up to a bound of octets; those that nobody asked for longest go first. */
 export class PageMemory implements ChangeListener {
   readonly #pages: LRUCache<string, KeptPage>
-  readonly #byDependency = new Map<string, Set<KeptPage>>()
+  readonly #byDependency = new Map<string, { name: string; pages: Set<KeptPage> }>()
   readonly #bound: number
   #evictions = 0
 
@@ -52,7 +52,10 @@ export class PageMemory implements ChangeListener {
   }
 
   keep(key: string, finished: FinishedPage): KeptPage {
-    const page: KeptPage = { ...finished, key, isStale: false, answers: 0 }
+    // Thousands of pages depend on the same things: each name is kept once.
+    const dependencies = new Set<string>()
+    for (const name of finished.dependencies) dependencies.add(this.#byDependency.get(name)?.name ?? name)
+    const page: KeptPage = { ...finished, dependencies, key, isStale: false, answers: 0 }
     this.#pages.set(key, page)
     // A page that is larger than the bound is not taken in.
     if (this.#pages.peek(key) === page) this.#noteDependencies(page)
@@ -71,7 +74,7 @@ export class PageMemory implements ChangeListener {
       return
     }
     for (const name of change.names) {
-      for (const page of this.#byDependency.get(name) ?? []) {
+      for (const page of this.#byDependency.get(name)?.pages ?? []) {
         if (change.isWithdrawal) this.#pages.delete(page.key)
         else page.isStale = true
       }
@@ -89,15 +92,15 @@ export class PageMemory implements ChangeListener {
 
   #noteDependencies(page: KeptPage): void {
     for (const name of page.dependencies) {
-      const pages = this.#byDependency.get(name)
-      if (pages) pages.add(page)
-      else this.#byDependency.set(name, new Set([page]))
+      const entry = this.#byDependency.get(name)
+      if (entry) entry.pages.add(page)
+      else this.#byDependency.set(name, { name, pages: new Set([page]) })
     }
   }
 
   #forgetDependencies(page: KeptPage): void {
     for (const name of page.dependencies) {
-      const pages = this.#byDependency.get(name)
+      const pages = this.#byDependency.get(name)?.pages
       pages?.delete(page)
       if (pages?.size === 0) this.#byDependency.delete(name)
     }
