@@ -274,19 +274,13 @@ describe('errors', () => {
     })
   })
 
+  function draftNews(title: string, slug: string) {
+    const data = { site: demoId('sites', icmc), kind: 'news', title, slug, summary: title }
+    return payload.create({ collection: 'news', locale: 'en', draft: true, data: data as never })
+  }
+
   it('say that something was withdrawn, but not that there is a draft', async () => {
-    const { id } = await payload.create({
-      collection: 'news',
-      locale: 'en',
-      draft: true,
-      data: {
-        site: demoId('sites', icmc),
-        kind: 'news',
-        title: 'Soon',
-        slug: 'soon',
-        summary: 'Soon.',
-      } as never,
-    })
+    const { id } = await draftNews('Soon', 'soon')
     const status = async () => {
       const record = newRecord({ origin: 'http://localhost:3000', claimedBy: null })
       const path = '/icmc-europe/en/news/soon'
@@ -308,18 +302,7 @@ describe('errors', () => {
   it('offer the languages in which what was withdrawn in one is still public', async () => {
     const set = (locale: 'en' | 'fr', data: object) =>
       payload.update({ collection: 'news', id, locale, data: data as never })
-    const { id } = await payload.create({
-      collection: 'news',
-      locale: 'en',
-      draft: true,
-      data: {
-        site: demoId('sites', icmc),
-        kind: 'news',
-        title: 'Wrong in English',
-        slug: 'wrong-in-english',
-        summary: 'Wrong.',
-      } as never,
-    })
+    const { id } = await draftNews('Wrong in English', 'wrong-in-english')
     await set('en', { _status: 'published' })
     await set('fr', { title: 'Juste en français', summary: 'Juste.', _status: 'published' })
     await set('en', { _status: 'draft' })
