@@ -1,3 +1,4 @@
+import type { Field } from 'payload'
 import { type ApplicationState, applicationStates } from '../src/lib/kinds.ts'
 import { carryOut, decide } from './network/decide.ts'
 import { asSaid, profileFields } from './network/profile.ts'
@@ -19,6 +20,12 @@ const states: Choices<ApplicationState> = {
 
 const noted = { isReadOnly: true, isInSidebar: true }
 
+/** What is decided is shown and no longer offered; `decide` refuses it besides, to whoever decides at the same time. */
+const whileWaiting = <Kind extends Field>(field: Kind): Kind => ({
+  ...field,
+  access: { update: ({ doc }: { doc?: { state?: unknown } }) => doc?.state === 'waiting' },
+})
+
 /** Who wants to join the network, or to change what the list says. The e-mail address is confirmed before it stands here. */
 export const NetworkApplications = defineCollection({
   slug: 'network-applications',
@@ -39,22 +46,31 @@ export const NetworkApplications = defineCollection({
   defaultSort: '-receivedAt',
   fields: [
     ...profileFields,
-    choice('state', words('Decision', 'Décision', 'Decisión'), states, {
-      isRequired: true,
-      defaultValue: 'waiting',
-      isInSidebar: true,
-      isIndexed: true,
-    }),
-    longText('note', words('Note to the applicant', 'Note à la personne', 'Nota para quien solicita'), {
-      isInSidebar: true,
-      rows: 4,
-      maxLength: 2000,
-      help: words(
-        'Stands in the mail that tells of the decision. A refusal needs one.',
-        'Figure dans le courriel qui annonce la décision. Un refus en demande une.',
-        'Figura en el correo que comunica la decisión. Un rechazo la necesita.',
-      ),
-    }),
+    whileWaiting(
+      choice('state', words('Decision', 'Décision', 'Decisión'), states, {
+        isRequired: true,
+        defaultValue: 'waiting',
+        isInSidebar: true,
+        isIndexed: true,
+        help: words(
+          'Once it is decided and saved it stays so: the applicant has been told by mail.',
+          'Une fois enregistrée, la décision reste : la personne en a été informée par courriel.',
+          'Una vez guardada, la decisión queda: se ha comunicado por correo.',
+        ),
+      }),
+    ),
+    whileWaiting(
+      longText('note', words('Note to the applicant', 'Note à la personne', 'Nota para quien solicita'), {
+        isInSidebar: true,
+        rows: 4,
+        maxLength: 2000,
+        help: words(
+          'Stands in the mail that tells of the decision. A refusal needs one.',
+          'Figure dans le courriel qui annonce la décision. Un refus en demande une.',
+          'Figura en el correo que comunica la decisión. Un rechazo la necesita.',
+        ),
+      }),
+    ),
     asSaid(
       relation('member', 'network-members', words('Change of', 'Modification de', 'Cambio de'), {
         ...noted,

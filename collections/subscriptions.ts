@@ -1,3 +1,4 @@
+import type { DateField } from 'payload'
 import { type SubscriptionState, subscriptionStates } from '../src/lib/kinds.ts'
 import { defineCollection } from './shared/define-collection.ts'
 import { type Choices, choice } from './shared/fields/choice.ts'
@@ -7,17 +8,21 @@ import { moment, row } from './shared/fields/simple.ts'
 import { text } from './shared/fields/text.ts'
 import { words } from './shared/fields/words.ts'
 import { subscriberPanel } from './shared/panel.ts'
+import { stateWords } from './shared/subscription-words.ts'
 
 const states: Choices<SubscriptionState> = {
   values: subscriptionStates,
-  labels: {
-    pending: words('Not yet confirmed', 'Pas encore confirmé', 'Sin confirmar'),
-    active: words('Active', 'Actif', 'Activa'),
-    left: words('Left', 'Désabonné', 'Dada de baja'),
-  },
+  labels: stateWords,
 }
 
 const noted = { isReadOnly: true }
+
+/** Payload's fields of dates go by each browser's clock; the panel below tells these with the history of consent. */
+function toldBelow(field: DateField): DateField {
+  return { ...field, admin: { ...field.admin, components: { Field: false } } }
+}
+
+const state = choice('state', words('State', 'État', 'Estado'), states, { ...noted, isRequired: true })
 
 /** One reader's subscription to one newsletter. Only the reader, an import and the system change it. */
 export const Subscriptions = defineCollection({
@@ -58,16 +63,22 @@ export const Subscriptions = defineCollection({
         isRequired: true,
       }),
       localeField('language', words('Language', 'Langue', 'Idioma'), { ...noted, isRequired: true }),
-      choice('state', words('State', 'État', 'Estado'), states, { ...noted, isRequired: true }),
+      // Who is not written to is no reader, though the subscription stays as it was.
+      {
+        ...state,
+        admin: { ...state.admin, components: { Cell: '/src/admin/subscribers/state-cell.tsx#StateCell' } },
+      },
     ),
     relations('topics', 'topics', words('Topics', 'Thèmes', 'Temas'), {
       ...noted,
       help: words('None means all.', 'Aucun signifie tous.', 'Ninguno significa todos.'),
     }),
     row(
-      moment('requestedAt', words('Asked for', 'Demandé', 'Solicitada'), { ...noted, isRequired: true }),
-      moment('confirmedAt', words('Confirmed', 'Confirmé', 'Confirmada'), noted),
-      moment('leftAt', words('Left', 'Désabonné', 'Baja'), noted),
+      toldBelow(
+        moment('requestedAt', words('Asked for', 'Demandé', 'Solicitada'), { ...noted, isRequired: true }),
+      ),
+      toldBelow(moment('confirmedAt', words('Confirmed', 'Confirmé', 'Confirmada'), noted)),
+      toldBelow(moment('leftAt', words('Left', 'Désabonné', 'Baja'), noted)),
     ),
     subscriberPanel,
   ],

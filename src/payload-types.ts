@@ -2904,6 +2904,9 @@ export interface NetworkApplication {
   website?: string | null;
   language: 'en' | 'fr' | 'es' | 'ar' | 'ru';
   isListed?: boolean | null;
+  /**
+   * Once it is decided and saved it stays so: the applicant has been told by mail.
+   */
   state: 'waiting' | 'accepted' | 'refused';
   /**
    * Stands in the mail that tells of the decision. A refusal needs one.

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { i18nFor, type MessageKey } from '../../src/i18n/i18n.ts'
 import { sqlOf } from '../../src/jobs/sql.ts'
 import { idOf } from '../../src/lib/id-of.ts'
+import { decidedKeptDays } from '../../src/lib/network-profile.ts'
 import { siteHome } from '../../src/lib/site-home.ts'
 import { sendButtonLetter } from '../../src/mail/button-letter.ts'
 import { officeName } from '../../src/mail/office-name.ts'
@@ -36,7 +37,12 @@ export async function tellApplicant(
     text: [say('text'), note?.trim() ?? ''],
     button: t('network.letters.list'),
     address: `${siteHome({ ...site, publicUrl, locale: language })}/network`,
-    notes: [t('network.letters.own')],
+    // Who was refused has no profile for which a link could be asked.
+    notes: [
+      letter === 'refused'
+        ? t('network.letters.afterRefusal', { days: decidedKeptDays })
+        : t('network.letters.own'),
+    ],
     key: `network application ${id}`,
   })
 }

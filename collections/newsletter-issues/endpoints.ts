@@ -3,19 +3,19 @@ import { cancelJob, scheduleJob } from '../../src/jobs/schedule.ts'
 import { type Sql, sqlOf } from '../../src/jobs/sql.ts'
 import { idOf } from '../../src/lib/id-of.ts'
 import { isId } from '../../src/lib/is-id.ts'
+import { momentProblem } from '../../src/lib/sending-moment.ts'
 import { mailChannel } from '../../src/mail/states.ts'
 import type { NewsletterIssue } from '../../src/payload-types.ts'
 import { type Ability, can } from '../shared/access.ts'
 import { asSystem } from '../shared/as-system.ts'
+import { inLanguageOf } from '../shared/fields/words.ts'
 import { recordEvent } from '../shared/history.ts'
 import { inTransaction } from '../shared/in-transaction.ts'
 import { titleOf } from '../shared/item-title.ts'
 import { memberOf } from '../shared/member.ts'
 import { Refusal } from '../shared/refusal.ts'
+import { sendingRefusals } from '../shared/sending-refusals.ts'
 import { dataOf } from './sent-data.ts'
-
-/** The furthest that an issue can be scheduled, in milliseconds. */
-const furthest = 366 * 24 * 3_600_000
 
 interface Asked {
   req: PayloadRequest
@@ -35,7 +35,7 @@ interface Asked {
 function endpoint(name: string, work: (asked: Asked) => Promise<void>, needed: Ability = 'manage'): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const issue = String(req.routeParams?.['id'] ?? '')
-    if (!req.user) throw notAllowed()
+    if (!req.user) throw refusal(req, 'notAllowed')
     // Read before: a body that comes slowly would hold a connection to the database all the while.
     const data = await dataOf(req)
     await inTransaction(req, async () => {
@@ -47,7 +47,10 @@ function endpoint(name: string, work: (asked: Asked) => Promise<void>, needed: A
   return { path: `/:id/${name}`, method: 'post', handler }
 }
 
-const notAllowed = () => new Refusal('Only site managers of its site may send an issue.', 403)
+/** A refusal in the language in which whoever asks uses the panel. */
+function refusal(req: PayloadRequest, reason: keyof typeof sendingRefusals): Refusal {
+  return new Refusal(inLanguageOf(req, sendingRefusals[reason]), reason === 'notAllowed' ? 403 : 400)
+}
 
 async function mustBeAble(req: PayloadRequest, issue: string, needed: Ability): Promise<NewsletterIssue> {
   const doc = isId(issue)
@@ -62,7 +65,7 @@ async function mustBeAble(req: PayloadRequest, issue: string, needed: Ability): 
     : null
   // Whether there is such an issue is nobody else's business.
   if (!doc || !can(memberOf(req), needed, idOf(doc.site))) {
-    throw notAllowed()
+    throw refusal(req, 'notAllowed')
   }
   return doc
 }
@@ -84,22 +87,27 @@ async function stateOf(sql: Sql, issue: string): Promise<string | undefined> {
   return rows[0]?.state
 }
 
+/** When to send: now, where nothing is said of it. Whatever else is sent for a moment has to be one. */
+function momentOf(req: PayloadRequest, at: unknown): Date {
+  if (at === undefined) return new Date()
+  const moment = new Date(typeof at === 'string' ? at : Number.NaN)
+  const problem = momentProblem(moment, new Date())
+  if (problem) throw refusal(req, problem === 'passed' ? 'passed' : 'moment')
+  return moment
+}
+
 /** Sends an issue at a moment, or now. */
 const send = endpoint('send', async (asked) => {
   const { req, sql, issue, data } = asked
-  const { at } = data
-  const moment = typeof at === 'string' && at !== '' ? new Date(at) : new Date()
-  if (Number.isNaN(moment.getTime()) || moment.getTime() > Date.now() + furthest) {
-    throw new Refusal('Choose a day and a time within the next year.', 400)
-  }
+  const moment = momentOf(req, data['at'])
   const state = await stateOf(sql, issue)
-  if (state === 'sending' || state === 'stopped') throw new Refusal('This issue has been sent already.', 400)
+  if (state === 'sending' || state === 'stopped') throw refusal(req, 'sent')
   const { rows } = await sql.query(
     `SELECT FROM newsletter_issues i JOIN newsletter_issues_locales l ON l._parent_id = i.id
      WHERE i.id = $1 AND i._status = 'published' AND i.deleted_at IS NULL AND l.published_at IS NOT NULL LIMIT 1`,
     [issue],
   )
-  if (rows.length === 0) throw new Refusal('Publish the issue first, in one language at least.', 400)
+  if (rows.length === 0) throw refusal(req, 'unpublished')
   await sql.query(
     `INSERT INTO issue_sendings (issue_id, state, send_at, person) VALUES ($1, 'scheduled', $2, $3)
      ON CONFLICT (issue_id) DO UPDATE SET state = 'scheduled', send_at = excluded.send_at, person = excluded.person, note = NULL`,
@@ -111,43 +119,50 @@ const send = endpoint('send', async (asked) => {
 
 /** Takes a scheduled sending back, before it has begun. */
 const unschedule = endpoint('unschedule', async (asked) => {
-  const { sql, issue } = asked
+  const { req, sql, issue } = asked
   await cancelJob(sql, { kind: 'send-issue', key: issue })
   const { rowCount } = await sql.query(
     `DELETE FROM issue_sendings WHERE issue_id = $1 AND state IN ('scheduled', 'refused')`,
     [issue],
   )
-  if (!rowCount) throw new Refusal('This issue is not waiting to be sent.', 400)
+  if (!rowCount) throw refusal(req, 'notWaiting')
   await record(asked, 'unschedule-issue')
 })
 
-/** Stops while sending: what is in conversation is finished, nothing more is begun. */
+/**
+ * Stops while sending: what is in conversation is finished, nothing more is begun. What senders have claimed is taken
+ * from them: no conversation begins about a copy that is not its sender's any more.
+ */
 const stop = endpoint('stop', async (asked) => {
-  const { sql, issue } = asked
+  const { req, sql, issue } = asked
   const { rowCount } = await sql.query(
     `UPDATE issue_sendings SET state = 'stopped' WHERE issue_id = $1 AND state = 'sending'`,
     [issue],
   )
-  if (!rowCount) throw new Refusal('This issue is not being sent.', 400)
+  if (!rowCount) throw refusal(req, 'notSending')
+  await sql.query(
+    `UPDATE deliveries SET state = 'queued', sender = NULL WHERE issue_id = $1 AND state = 'claimed'`,
+    [issue],
+  )
   await record(asked, 'stop-issue')
 })
 
 /** Goes on where it was stopped. */
 const resume = endpoint('resume', async (asked) => {
-  const { sql, issue } = asked
+  const { req, sql, issue } = asked
   const { rowCount } = await sql.query(
     `UPDATE issue_sendings SET state = 'sending' WHERE issue_id = $1 AND state = 'stopped'`,
     [issue],
   )
-  if (!rowCount) throw new Refusal('This issue was not stopped.', 400)
+  if (!rowCount) throw refusal(req, 'notStopped')
   await record(asked, 'resume-issue')
   await sql.query('SELECT pg_notify($1, $2)', [mailChannel, 'bulk'])
 })
 
 /** Ends the doubt about copies of which nobody knows whether they arrived, as a person decides. */
-const settle = endpoint('settle', async ({ sql, issue, data }) => {
+const settle = endpoint('settle', async ({ req, sql, issue, data }) => {
   const { as } = data
-  if (as !== 'accepted' && as !== 'queued') throw new Refusal('Say whether they count as sent.', 400)
+  if (as !== 'accepted' && as !== 'queued') throw refusal(req, 'settle')
   await sql.query(
     `UPDATE deliveries SET state = $2::text, sender = NULL, next_try_at = now(),
        sent_at = CASE WHEN $2::text = 'accepted' THEN marked_at END

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isLocale, type Locale } from '../../src/i18n/locales.ts'
 import { idOf } from '../../src/lib/id-of.ts'
-import { slugify } from '../../src/lib/slugify.ts'
+import { isMostlyLatin, slugify, slugifyAny } from '../../src/lib/slugify.ts'
 import { inLanguageOf, words } from './fields/words.ts'
 import { Refusal } from './refusal.ts'
 
@@ -21,8 +21,9 @@ interface Item {
 }
 
 /**
- * Gives an item its address in the language that is being written: what the editor typed, else the words of
- * the title, else (a title in Arabic or Cyrillic has none) the address in another language.
+ * Gives an item its address in the language that is being written: what the editor typed, else the words of the
+ * title, else (for a title in Arabic or Cyrillic) the address in another language, else the title in Latin letters:
+ * without an address there would be no page.
  *
  * @param titleField - the field that the address is made from
  * @throws Refusal 400 when an editor types an address that another item of the site has in this language
@@ -37,8 +38,8 @@ export function makeSlug(titleField: string): CollectionBeforeChangeHook {
       locale: req.locale,
       req,
     }
-    const typed = slugify(String(data['slug'] ?? ''))
-    const wanted = typed || slugify(String(data[titleField] ?? '')) || (await slugElsewhere(item))
+    const typed = slugifyAny(String(data['slug'] ?? ''))
+    const wanted = typed || (await slugOf(item, String(data[titleField] ?? '')))
     if (wanted === '') return data
     if (await isFree(item, wanted)) return { ...data, slug: wanted }
     if (typed && typed !== originalDoc?.slug) {
@@ -46,6 +47,13 @@ export function makeSlug(titleField: string): CollectionBeforeChangeHook {
     }
     return { ...data, slug: await nextFree(item, wanted) }
   }
+}
+
+/** The address for a title; empty while there is neither a title nor an address in another language. */
+async function slugOf(item: Item, title: string): Promise<string> {
+  const own = isMostlyLatin(title) ? slugify(title) : ''
+  const other = own || (await slugElsewhere(item))
+  return other || slugifyAny(title) || (title.trim() === '' ? '' : item.collection)
 }
 
 async function isFree({ collection, id, site, locale, req }: Item, slug: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { brusselsClock, brusselsMoments, brusselsOffset } from '../lib/brussels-
 import { type ScheduleAction, scheduleActions } from '../lib/schedules.ts'
 import { languageName } from './language-names.ts'
 import { say } from './say.ts'
-import { momentWords } from './schedule-words.ts'
+import { momentWords, skippedHour } from './schedule-words.ts'
 import { usePublication } from './use-publication.ts'
 
 const actions: Record<ScheduleAction, Words> = {
@@ -17,11 +17,6 @@ const actions: Record<ScheduleAction, Words> = {
 const what = words('What', 'Quoi', 'Qué')
 const languages = words('Languages', 'Langues', 'Idiomas')
 const time = words('Day and time in Brussels', 'Jour et heure à Bruxelles', 'Día y hora en Bruselas')
-const skipped = words(
-  'Clocks skip this time that night. Choose an earlier or a later one.',
-  'Cette nuit-là, les horloges sautent cette heure. Choisissez-en une autre.',
-  'Esa noche los relojes saltan esa hora. Elija otra.',
-)
 const which = words(
   'Clocks show this time twice that night. Which one?',
   'Cette nuit-là, les horloges indiquent cette heure deux fois. Laquelle ?',
@@ -116,7 +111,7 @@ export function ScheduleForm({ address, onPlanned }: { address: string; onPlanne
       </p>
       <p id={`${id}-moment`}>
         {isClear && meant && momentWords(panel, meant.toISOString())}
-        {moments.length === 0 && at !== '' && say(panel, skipped)}
+        {moments.length === 0 && at !== '' && say(panel, skippedHour)}
       </p>
       {moments.length > 1 && (
         <fieldset className="share-panel__choices">

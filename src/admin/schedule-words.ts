@@ -42,6 +42,13 @@ const reasons: Record<ScheduleRefusal, Words> = {
   ),
 }
 
+/** Said of a time in the hour that clocks in Brussels leave out. */
+export const skippedHour = words(
+  'Clocks skip this time that night. Choose an earlier or a later one.',
+  'Cette nuit-là, les horloges sautent cette heure. Choisissez-en une autre.',
+  'Esa noche los relojes saltan esa hora. Elija otra.',
+)
+
 /** A moment as it was planned: the clock in Brussels, and how far it is ahead of UTC then. */
 export function momentWords(panel: string, runAt: string): string {
   const moment = new Date(runAt)

@@ -28,8 +28,15 @@ function ShapeElement({ shape }: { shape: Shape }) {
     case 'area':
       return <path className={`f${shape.fill}`} d={shape.d} transform={shape.transform} />
     case 'line':
-      return <path className={`l${shape.line}`} d={shape.d} strokeDasharray={shape.dash} />
-    case 'dot':
+      return (
+        <path
+          className={`l${shape.line}`}
+          d={shape.d}
+          strokeDasharray={shape.dash}
+          strokeWidth={shape.width}
+        />
+      )
+    case 'disc':
       return <circle className={`f${shape.fill}`} cx={shape.x} cy={shape.y} r={shape.r} />
   }
 }

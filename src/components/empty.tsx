@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
+
 interface EmptyProps {
-  title: string
+  title: ReactNode
   text: string
   /** Where to go on: the same list without its filters, for one. */
   link?: { href: string; label: string } | undefined

@@ -17,21 +17,30 @@ export function Count({ children }: { children: string }) {
 /** The form above a list, the filters in force, each with a way out. Works by GET alone. */
 export function Filters({ i18n, filters }: { i18n: I18n; filters: FiltersView | undefined }) {
   if (!filters) return null
-  const { fields, sort, active } = filters
+  const { fields, sort, active, unknown = [] } = filters
   return (
     <search className="wash band no-print" aria-label={i18n.t('filters.label')}>
-      <details className="wrap" open={active.length > 0}>
-        <summary>{i18n.t('listing.open')}</summary>
-        <form className="filters mt-4" method="get" action={filters.action}>
-          {fields.map((field) => (
-            <Field key={field.name} i18n={i18n} field={field} any={i18n.t('filters.all')} />
+      {unknown.length > 0 && (
+        <div className="wrap mb-5" role="status">
+          {unknown.map((label) => (
+            <p key={label}>{i18n.t('listing.unknown', { filter: i18n.t(label) })}</p>
           ))}
-          {sort && <Field i18n={i18n} field={sort} />}
-          <button type="submit" className="btn">
-            {i18n.t('filters.show')}
-          </button>
-        </form>
-      </details>
+        </div>
+      )}
+      {fields.length > 0 && (
+        <details className="wrap" open={active.length > 0}>
+          <summary>{i18n.t('listing.open')}</summary>
+          <form className="filters mt-4" method="get" action={filters.action}>
+            {fields.map((field) => (
+              <Field key={field.name} i18n={i18n} field={field} any={i18n.t('filters.all')} />
+            ))}
+            {sort && <Field i18n={i18n} field={sort} />}
+            <button type="submit" className="btn">
+              {i18n.t('filters.show')}
+            </button>
+          </form>
+        </details>
+      )}
       {active.length > 0 && (
         <div className="wrap mt-5">
           <ActiveFilters i18n={i18n} filters={filters} />
@@ -182,19 +191,22 @@ export function Pagination({ i18n, pagination }: { i18n: I18n; pagination: Pagin
 
 interface ListLinksProps {
   i18n: I18n
-  view: Pick<ListView<never>, 'feedHref' | 'csvHref' | 'csvLines'>
+  view: Pick<ListView<never>, 'feedHref' | 'feedTopic' | 'csvHref' | 'csvLines'>
   /** Which list it is, for the name of the file: without its ending. */
   name: string
 }
 
 /** Where the same list is for machines: a feed that follows it, a table to keep. */
-export function ListLinks({ i18n, view: { feedHref, csvHref, csvLines }, name }: ListLinksProps) {
+export function ListLinks({ i18n, view, name }: ListLinksProps) {
+  const { feedHref, feedTopic, csvHref, csvLines } = view
   if (!feedHref && !csvHref) return null
   return (
     <ul className="no-print">
       {feedHref && (
         <li>
-          <a href={feedHref}>{i18n.t('lists.feed')}</a>
+          <a href={feedHref}>
+            {feedTopic ? i18n.t('feeds.ofNamedTopic', { topic: feedTopic.text }) : i18n.t('lists.feed')}
+          </a>
         </li>
       )}
       {csvHref && (

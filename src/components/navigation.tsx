@@ -2,16 +2,16 @@ import type { I18n } from '../i18n/i18n.ts'
 import type { FrameView } from '../lib/views/frame.ts'
 import { Text } from './words.tsx'
 
-/** The menu: a line of links on wide screens, a `details` below 60rem. The copy that is not in use is not displayed. */
+/**
+ * The menu: a line of links on wide screens. Below 60rem a `details` stands for it, which holds nothing but its button:
+ * the links follow it, shown while it is open, so that the button stays where it is pressed.
+ */
 export function Navigation({ i18n, frame }: { i18n: I18n; frame: FrameView }) {
   if (frame.navigation.length === 0 && !frame.searchHref) return null
   return (
     <>
       <details className="menu">
         <summary>{i18n.t('common.menu')}</summary>
-        <nav className="nav" aria-label={i18n.t('common.menu')}>
-          <Items i18n={i18n} frame={frame} />
-        </nav>
       </details>
       <nav className="nav" aria-label={i18n.t('common.mainNavigation')}>
         <Items i18n={i18n} frame={frame} />

@@ -1,6 +1,7 @@
 import '../styles/maps.css'
 import type { I18n } from '../i18n/i18n.ts'
 import type { MapEntry, MapView } from '../lib/views/projects.ts'
+import { Folded } from './folded.tsx'
 import { Organisation, Text } from './words.tsx'
 
 interface ProjectMapProps {
@@ -48,24 +49,29 @@ function MapDrawing({ i18n, map }: { i18n: I18n; map: MapView }) {
 }
 
 function MapList({ i18n, entries }: { i18n: I18n; entries: readonly MapEntry[] }) {
+  const projects = i18n.t('counts.projects', { count: entries.length })
   return (
-    <ul className="map-list">
-      {entries.map((entry) => (
-        <li key={entry.href}>
-          <h3>
-            <span className={entry.tone === 'partners' ? 'key is-partners' : 'key'} />
-            <a href={entry.href}>
-              <Text words={entry.title} />
-            </a>
-          </h3>
-          <p className="note">
-            {i18n.t(entry.tone === 'work' ? 'projects.worksIn' : 'projects.partnersFrom')}
-            {(entry.start || entry.end) && i18n.separator + i18n.dateRange(entry.start, entry.end)}
-          </p>
-          <Places i18n={i18n} entry={entry} />
-        </li>
-      ))}
-    </ul>
+    <Folded count={entries.length} summary={i18n.t('listing.all', { items: projects })}>
+      <ul className="map-list">
+        {entries.map((entry) => (
+          <li key={entry.href}>
+            <h3>
+              <span className={entry.tone === 'partners' ? 'key is-partners' : 'key'} />
+              <a href={entry.href}>
+                <Text words={entry.title} />
+              </a>
+            </h3>
+            <p className="note">
+              {(entry.start || entry.end) && (
+                <span className="block">{i18n.dateRange(entry.start, entry.end)}</span>
+              )}
+              {i18n.t(entry.tone === 'work' ? 'projects.worksIn' : 'projects.partnersFrom')}
+            </p>
+            <Places i18n={i18n} entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </Folded>
   )
 }
 
@@ -77,8 +83,8 @@ function Places({ i18n, entry: { places, elsewhere } }: { i18n: I18n; entry: Map
   if (!hasPartners && !elsewhere?.length) {
     return (
       <ul className="columns mt-3">
-        {sorted.map(({ country, name }) => (
-          <li key={country}>{name}</li>
+        {sorted.map(({ country, name, href }) => (
+          <li key={country}>{href ? <a href={href}>{name}</a> : name}</li>
         ))}
       </ul>
     )

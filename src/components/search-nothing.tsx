@@ -2,7 +2,7 @@ import type { I18n } from '../i18n/i18n.ts'
 import type { LinkView } from '../lib/views/common.ts'
 import type { SearchView } from '../lib/views/search.ts'
 import { Empty } from './empty.tsx'
-import { TextLink } from './words.tsx'
+import { Echo, TextLink } from './words.tsx'
 
 interface SearchNothingProps {
   i18n: I18n
@@ -18,7 +18,13 @@ export function SearchNothing({ i18n, view: { answer, query, active }, links }: 
   return (
     <>
       <Empty
-        title={isLate ? i18n.t('search.tooMuchTitle') : i18n.t('search.noneTitle', { query })}
+        title={
+          isLate ? (
+            i18n.t('search.tooMuchTitle')
+          ) : (
+            <Echo sentence={(typed) => i18n.t('search.noneTitle', { query: typed })}>{query}</Echo>
+          )
+        }
         text={i18n.t(advice)}
       />
       <ul className="tags">

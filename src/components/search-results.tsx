@@ -5,7 +5,7 @@ import type { FacetView, ResultView, SearchView } from '../lib/views/search.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { Count, Pagination } from './list-parts.tsx'
 import { Section } from './section.tsx'
-import { Text, Time } from './words.tsx'
+import { Echo, Text, Time } from './words.tsx'
 
 interface SearchResultsProps {
   i18n: I18n
@@ -24,7 +24,7 @@ export function SearchResults({ i18n, view, children }: SearchResultsProps) {
   return (
     <Section
       id="results"
-      heading={i18n.t('search.resultsFor', { query })}
+      heading={<Echo sentence={(typed) => i18n.t('search.resultsFor', { query: typed })}>{query}</Echo>}
       note={
         <>
           <Count>{answer === 'tooMuch' ? i18n.t('search.tooMuchTitle') : count}</Count>

@@ -5,7 +5,7 @@ import { classes, Text } from './words.tsx'
 interface SectionProps {
   /** Names the heading, and the anchor of the section. */
   id: string
-  heading?: Words | string | undefined
+  heading?: Words | ReactNode
   /** Small print below the heading, in the margin. */
   note?: ReactNode
   /** Text in the wide column above content that takes the whole width. */
@@ -18,22 +18,17 @@ interface SectionProps {
 
 /** Heading in the margin, content in the wide column, one hairline above both. */
 export function Section({ id, heading, note, lead, isPrinted = true, wide, children }: SectionProps) {
-  const words = typeof heading === 'string' ? { text: heading } : heading
   const headingId = `${id}-heading`
   return (
     <section
       id={id}
       className={classes('wrap section', !isPrinted && 'no-print')}
-      aria-labelledby={words && headingId}
+      aria-labelledby={heading ? headingId : undefined}
     >
-      {(words || children) && (
+      {(heading || children) && (
         <div className="beside">
           <header>
-            {words && (
-              <h2 id={headingId}>
-                <Text words={words} />
-              </h2>
-            )}
+            {heading && <h2 id={headingId}>{isWords(heading) ? <Text words={heading} /> : heading}</h2>}
             {note && <div className="note">{note}</div>}
           </header>
           {lead && <div className="lead">{lead}</div>}
@@ -44,6 +39,9 @@ export function Section({ id, heading, note, lead, isPrinted = true, wide, child
     </section>
   )
 }
+
+const isWords = (heading: Words | ReactNode): heading is Words =>
+  typeof heading === 'object' && heading !== null && 'text' in heading
 
 interface PageHeadProps {
   kicker?: ReactNode

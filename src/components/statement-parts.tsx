@@ -123,10 +123,12 @@ interface CiteProps {
   i18n: I18n
   view: StatementItemView
   siteName: Words
+  /** Where it stands for good. */
+  address: string | undefined
 }
 
-/** The statement as others quote it: author, title, kind, date, as far as they are known. */
-export function Cite({ i18n, view, siteName }: CiteProps) {
+/** The statement as others quote it: author, title, kind, date, as far as they are known, and its address. */
+export function Cite({ i18n, view, siteName, address }: CiteProps) {
   const date = view.date ?? view.publishedOn
   return (
     <section aria-labelledby="cite">
@@ -139,6 +141,12 @@ export function Cite({ i18n, view, siteName }: CiteProps) {
         </cite>
         {i18n.separator + i18n.t(view.kind)}
         {date && i18n.separator + i18n.date(date)}.
+        {address && (
+          <>
+            {' '}
+            <bdi dir="ltr">{address}</bdi>
+          </>
+        )}
       </p>
     </section>
   )

@@ -5,11 +5,6 @@ import type { SignatoriesView } from '../lib/views/statements.ts'
 const mostArches = 60
 const columns = 6
 
-/** How many signed: as stated where the list is not complete, otherwise counted from it. */
-export function signatoryCount(i18n: I18n, { named, stated }: SignatoriesView): string {
-  return stated?.text ?? i18n.number(named.length)
-}
-
 /** One arch for each signatory; those that are named are in colour. */
 export function Tally({ i18n, signatories }: { i18n: I18n; signatories: SignatoriesView }) {
   const named = signatories.named.length

@@ -1,7 +1,8 @@
 import '../styles/maps.css'
 import type { I18n } from '../i18n/i18n.ts'
-import { type TimeLineBar, timeLineOf } from '../lib/time-line.ts'
+import { type TimeLineBar, timeLineOf, yearLabels } from '../lib/time-line.ts'
 import type { TimeLineEntry } from '../lib/views/projects.ts'
+import { Folded } from './folded.tsx'
 import { Text } from './words.tsx'
 
 /** Drawn units in a month; the drawing is stretched to the width of its column. */
@@ -12,33 +13,36 @@ export function TimeLine({ i18n, entries }: { i18n: I18n; entries: readonly Time
   const line = timeLineOf(entries)
   if (!line) return null
   const width = line.years * 12 * unit
+  const projects = i18n.t('counts.projects', { count: entries.length })
   return (
-    <div className="when">
-      <Axis firstYear={line.firstYear} years={line.years} />
-      <ol>
-        {entries.map((entry, index) => (
-          <li key={entry.href}>
-            <div>
-              <h3>
-                <a href={entry.href}>
-                  <Text words={entry.title} />
-                </a>
-              </h3>
-              <p className="note">{span(i18n, entry)}</p>
-            </div>
-            <svg
-              className="bars flip"
-              viewBox={`0 0 ${width} 24`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            >
-              <path className="tick" d={ticks(line.years)} />
-              <Bar bar={line.bars[index]} />
-            </svg>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <Folded count={entries.length} summary={i18n.t('listing.all', { items: projects })}>
+      <div className="when">
+        <Axis firstYear={line.firstYear} years={line.years} />
+        <ol>
+          {entries.map((entry, index) => (
+            <li key={entry.href}>
+              <div>
+                <h3>
+                  <a href={entry.href}>
+                    <Text words={entry.title} />
+                  </a>
+                </h3>
+                <p className="note">{span(i18n, entry)}</p>
+              </div>
+              <svg
+                className="bars flip"
+                viewBox={`0 0 ${width} 24`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                <path className="tick" d={ticks(line.years)} />
+                <Bar bar={line.bars[index]} />
+              </svg>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Folded>
   )
 }
 
@@ -50,13 +54,13 @@ function span(i18n: I18n, { start, end, durationMonths, isPlanned }: TimeLineEnt
 }
 
 function Axis({ firstYear, years }: { firstYear: number; years: number }) {
-  // Past eight years only some are written, so that they stay apart on a phone.
-  const step = Math.ceil(years / 8)
   return (
     <div className="axis" aria-hidden="true">
       <div className="years">
-        {Array.from({ length: years }, (_, index) => firstYear + index).map((year) => (
-          <span key={year}>{(year - firstYear) % step === 0 && year}</span>
+        {yearLabels(firstYear, years).map(({ year, isNamed, isLast }) => (
+          <span key={year} className={isLast ? 'is-last' : undefined}>
+            {isNamed && year}
+          </span>
         ))}
       </div>
     </div>

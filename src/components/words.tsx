@@ -11,6 +11,22 @@ export function Text({ words }: { words: Words }) {
   )
 }
 
+/**
+ * What a reader typed within a sentence, apart from the words around it.
+ *
+ * @param sentence - makes the sentence with what stands in it
+ */
+export function Echo({ sentence, children }: { sentence: (typed: string) => string; children: string }) {
+  const [before, after] = sentence('|').split('|')
+  return (
+    <>
+      {before}
+      <bdi>{children}</bdi>
+      {after}
+    </>
+  )
+}
+
 /** A name that may be in another script than the sentence around it. */
 export function Name({ children }: { children: string }) {
   return <bdi>{children}</bdi>

@@ -23,7 +23,6 @@ export async function documentList(
   const here = await visit(site, locale)
   if (!here) return absent
   const list = await askedList(here, 'documents', query)
-  if (!list) return absent
   const { ids, view } = await findList(here, list)
   return {
     kind: 'found',

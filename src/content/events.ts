@@ -37,7 +37,6 @@ export async function eventList(
   const here = await visit(site, locale)
   if (!here) return absent
   const list = await askedList(here, 'events', query)
-  if (!list) return absent
   const { ids, view } = await findList(here, list, { usually: alreadyOver })
   const rows = await toRows(here, await rowsOf(here, 'events', ids))
   const isUsual = !isNarrowed(list.request) && !list.request.after

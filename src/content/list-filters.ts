@@ -34,23 +34,14 @@ const nounOf = {
   author: 'people',
 } as const
 
-/**
- * The filters that a reader chose, in the order of the address.
- *
- * @returns null when one of them names something that is not public here
- */
-export async function chosenFilters(
-  visit: Visit,
-  section: ListSection,
-  filters: Filters,
-): Promise<Chosen[] | null> {
+/** The filters that a reader chose, in the order of the address, without those that name nothing public here. */
+export async function chosenFilters(visit: Visit, section: ListSection, filters: Filters): Promise<Chosen[]> {
   const chosen: Chosen[] = []
   for (const filter of listFilters) {
     const value = filters[filter]
     if (value === undefined) continue
     const one = await chosenFilter(visit, section, filter, value)
-    if (!one) return null
-    chosen.push(one)
+    if (one) chosen.push(one)
   }
   return chosen
 }
@@ -106,17 +97,18 @@ export async function filtersView(
   chosen: readonly Chosen[],
 ): Promise<FiltersView | undefined> {
   const counts = await optionsOf(visit, section)
-  if (counts.length === 0 && chosen.length === 0) return undefined
   const fields = filtersOf[section].flatMap((filter): FilterField[] => {
     const options = optionViews(visit, section, filter, { counts, chosen, isCounted: !isNarrowed(request) })
     const isChosen = chosen.some((each) => each.filter === filter)
     if (options.length < 2 && !isChosen) return []
     return [{ name: filter, label: filterLabels[filter], options }]
   })
-  if (fields.length === 0) return undefined
+  const unknown = request.unknown.map((filter) => filterLabels[filter])
+  if (fields.length === 0 && unknown.length === 0) return undefined
   return {
     action: linkToSection(visit, section),
     fields,
+    unknown,
     sort: {
       name: 'sort',
       label: 'listing.sort',

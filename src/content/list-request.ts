@@ -5,6 +5,7 @@ import {
   listFilters,
   listParameters,
   listSorts,
+  unknownValue,
 } from '../lib/list-parameters.ts'
 
 /** How many lines a list has as a table at most; of a longer one the first in its order. */
@@ -26,11 +27,13 @@ export interface Cursor {
 /** A list as a reader asks for it. */
 export interface ListRequest {
   filters: Filters
+  /** Filters with values that are none: they leave nothing out, and the list says so. */
+  unknown: readonly ListFilter[]
   sort: ListSort
   after?: Cursor | undefined
 }
 
-/** Reads what is asked of a list; what no link of ours could have made is ignored. */
+/** Reads what is asked of a list; of what no link of ours could have made nothing but its name is kept. */
 export function readListRequest(section: FilteredSection, query: AddressQuery): ListRequest {
   const single = (name: string) => {
     const value = query[name]
@@ -38,10 +41,13 @@ export function readListRequest(section: FilteredSection, query: AddressQuery): 
   }
   const asked = new Map(listParameters(section, single))
   const [date = '', id] = asked.get('after')?.split('_') ?? []
+  const named = listFilters.filter((name) => asked.has(name))
+  const unknown = named.filter((name) => asked.get(name) === unknownValue)
   return {
     filters: Object.fromEntries(
-      listFilters.flatMap((name) => (asked.has(name) ? [[name, asked.get(name)]] : [])),
+      named.flatMap((name) => (unknown.includes(name) ? [] : [[name, asked.get(name)]])),
     ),
+    unknown,
     sort: listSorts.find((sort) => sort === asked.get('sort')) ?? 'newest',
     after: id === undefined ? undefined : { date, id },
   }

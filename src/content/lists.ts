@@ -1,13 +1,13 @@
 import type { MessageKey } from '../i18n/i18n.ts'
 import { sectionPath } from '../lib/addresses.ts'
 import type { Section } from '../lib/kinds.ts'
-import type { ListFilter, ListSection } from '../lib/list-parameters.ts'
+import { type ListFilter, type ListSection, listFilters } from '../lib/list-parameters.ts'
 import type { ListView, LooserList, PagerView } from '../lib/views/common.ts'
 import { linkTo } from './address.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { feedHref } from './feeds/feed-links.ts'
 import { filledPaths } from './filled-sections.ts'
-import { loadPublic } from './find.ts'
+import { type Fields, loadPublic } from './find.ts'
 import { type Framed, frameOf } from './frame.ts'
 import { conditionOf } from './list-conditions.ts'
 import { type Chosen, chosenFilters, filtersView, listHref, without } from './list-filters.ts'
@@ -20,7 +20,6 @@ import {
   readListRequest,
 } from './list-request.ts'
 import type { Outcome } from './outcome.ts'
-import { absent } from './outcome.ts'
 import { countPublic, publicPage } from './public-page.ts'
 import type { Values } from './public-sql.ts'
 import { recordFreeText } from './record.ts'
@@ -44,15 +43,16 @@ export interface FoundList {
   view: Omit<ListView<never>, 'rows'>
 }
 
-/** Reads what a reader asks of a list; null when a filter names something that is not public here. */
-export async function askedList(
-  visit: Visit,
-  noun: ListSection,
-  query: AddressQuery,
-): Promise<AskedList | null> {
+/** Reads what a reader asks of a list; a filter that names nothing public here counts as unknown. */
+export async function askedList(visit: Visit, noun: ListSection, query: AddressQuery): Promise<AskedList> {
   const request = readListRequest(noun, query)
   const chosen = await chosenFilters(visit, noun, request.filters)
-  return chosen && { noun, request, chosen }
+  const filters = Object.fromEntries(chosen.map(({ filter, value }) => [filter, value]))
+  const isUnknown = (filter: ListFilter) => request.filters[filter] !== undefined && !filters[filter]
+  const unknown = listFilters.filter((filter) => request.unknown.includes(filter) || isUnknown(filter))
+  // Names can be made up without end.
+  if (unknown.length > request.unknown.length) recordFreeText()
+  return { noun, request: { ...request, filters, unknown }, chosen }
 }
 
 /** The condition of the chosen filters; undefined where none is chosen. */
@@ -95,7 +95,7 @@ export async function findList(
       total,
       filters,
       pager: pagerOf(visit, noun, request, found),
-      feedHref: feedOf(visit, list),
+      ...feedOf(visit, list),
       csvHref: total > 0 ? csvHref(visit, noun, request) : undefined,
       csvLines: total > mostLines ? mostLines : undefined,
       looser,
@@ -119,10 +119,11 @@ function pagerOf(
 }
 
 /** The feed of the list; of a list that is narrowed to a topic that of the topic, which other filters have not. */
-function feedOf(visit: Visit, { noun, chosen }: AskedList): string | undefined {
+function feedOf(visit: Visit, { noun, chosen }: AskedList): Pick<ListView<never>, 'feedHref' | 'feedTopic'> {
   const topic = chosen.find(({ filter }) => filter === 'topic')
-  if (topic) return feedHref(visit, { kind: 'topic', slug: topic.value })
-  return chosen.length === 0 ? feedHref(visit, { kind: 'noun', noun }) : undefined
+  if (topic)
+    return { feedHref: feedHref(visit, { kind: 'topic', slug: topic.value }), feedTopic: topic.label }
+  return { feedHref: chosen.length === 0 ? feedHref(visit, { kind: 'noun', noun }) : undefined }
 }
 
 /** Where the whole list stands as a table. */
@@ -146,9 +147,14 @@ async function looserLists(visit: Visit, list: AskedList): Promise<LooserList[]>
   })
 }
 
-/** The lines of a list that was found. */
-export async function rowsOf(visit: Visit, noun: RowNoun, ids: readonly string[]): Promise<RowDoc[]> {
-  const docs = await loadPublic(visit, noun, ids, rowFields[noun])
+/** The lines of a list that was found; `more` fields are read beside those that a line shows. */
+export async function rowsOf(
+  visit: Visit,
+  noun: RowNoun,
+  ids: readonly string[],
+  more: Fields = {},
+): Promise<RowDoc[]> {
+  const docs = await loadPublic(visit, noun, ids, { ...rowFields[noun], ...more })
   return ids.flatMap((id) => {
     const doc = docs.get(id)
     return doc ? [{ noun, doc } as RowDoc] : []
@@ -163,7 +169,6 @@ export async function listPage(
   pinned: readonly RowDoc[] = [],
 ): Promise<Outcome<ListView>> {
   const list = await askedList(visit, noun, query)
-  if (!list) return absent
   const apart = isNarrowed(list.request) ? [] : pinned
   const { ids, view } = await findList(visit, list, { apart: apart.map(({ doc }) => doc.id) })
   const others = await rowsOf(visit, noun, ids)
@@ -177,6 +182,7 @@ export async function listFrame(visit: Visit, { noun, request, chosen }: AskedLi
     query: listQuery(request),
     isNarrowed: isNarrowed(request),
     labels: chosen.map(({ label }) => label.text),
+    isContinued: request.after !== undefined,
   })
 }
 
@@ -186,6 +192,8 @@ interface PartOfSection {
   isNarrowed: boolean
   /** What the list is narrowed to. */
   labels: readonly string[]
+  /** It is a further page of the list. */
+  isContinued?: boolean
 }
 
 /** Frame and head of a section's own page. */
@@ -208,7 +216,9 @@ export async function sectionFrame(
     // An empty list has its page, which leads to the other languages, but says nothing to search engines.
     robots: filled[visit.locale] && !part?.isNarrowed ? undefined : 'noindex, follow',
   })
-  if (labels.length === 0) return framed
-  const title = visit.i18n.t('listing.titled', { list: name, filters: labels.join(visit.i18n.separator) })
+  const filters = labels.join(visit.i18n.separator)
+  const list = filters ? visit.i18n.t('listing.titled', { list: name, filters }) : name
+  // Pages with addresses of their own are told apart by their titles.
+  const title = part?.isContinued ? visit.i18n.t('listing.continued', { list }) : list
   return { ...framed, head: { ...framed.head, title } }
 }

@@ -22,7 +22,7 @@ export async function partnerList(
 ): Promise<Outcome<PartnerListView>> {
   const here = await visit(site, locale)
   if (!here) return absent
-  const { filters } = readListRequest('partners', query)
+  const { filters, unknown } = readListRequest('partners', query)
   const all = await partnersOf(here)
   const found = narrowed(all, filters)
   const isNarrowed = Object.keys(filters).length > 0
@@ -40,6 +40,7 @@ export async function partnerList(
         action: linkToSection(here, 'partners'),
         fields: filtersOf.partners.flatMap((filter) => fieldOf(here, all, filter, filters)),
         active,
+        unknown: unknown.map((filter) => filterLabels[filter]),
         clearHref: active.length > 1 ? linkToSection(here, 'partners') : undefined,
       },
       looser: found.length === 0 ? active : undefined,
@@ -54,8 +55,8 @@ export async function partnerList(
 
 /** The same as a table, with a line for the names of its columns. */
 export async function partnerTable(here: Visit, query: AddressQuery): Promise<string[][]> {
-  const { filters } = readListRequest('partners', query)
-  const found = narrowed(await partnersOf(here), filters)
+  const { filters, unknown } = readListRequest('partners', query)
+  const found = unknown.length > 0 ? [] : narrowed(await partnersOf(here), filters)
   const columns = ['title', 'acronym', 'kind', 'city', 'country', 'address'] as const
   const { t, country: nameOf } = here.i18n
   return [

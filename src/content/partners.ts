@@ -89,7 +89,7 @@ function identityOf(item: Doc<'organisations'>, logo: Media | undefined, organis
     acronym: given(item.acronym),
     formerNames: item.formerNames?.map(({ name, until }) => ({ name, until: given(until) })),
     aliases: item.aliases?.map(({ name }) => name),
-    kind: kindKey('organisations', item.kind),
+    kind: kindKey('organisation', item.kind),
     country: given(item.country),
     city: given(item.city),
     logo: (logo && photoOf(logo)) ?? undefined,

@@ -5,6 +5,7 @@ import type { OrganisationLink } from '../lib/views/common.ts'
 import type { MapEntry, MapView, ProjectListView, TimeLineEntry } from '../lib/views/projects.ts'
 import { type Doc, findPublic } from './find.ts'
 import { itemLink } from './item-links.ts'
+import { listHref } from './list-filters.ts'
 import { loadOrganisations, type Organisations } from './organisations.ts'
 import { span } from './project-dates.ts'
 import { given } from './said.ts'
@@ -57,8 +58,13 @@ function entryOf(visit: Visit, project: Project, organisations: Organisations): 
   const { start, end } = span(project)
   const head = { ...headOf(visit, project), start, end }
   const countries = new Set(project.countries?.flatMap(({ country }) => country ?? []))
-  if (countries.size > 0)
-    return { ...head, tone: 'work', places: [...countries].map((country) => ({ country })) }
+  if (countries.size > 0) {
+    const places = [...countries].map((country) => ({
+      country,
+      href: listHref(visit, 'projects', { filters: { country } }),
+    }))
+    return { ...head, tone: 'work', places }
+  }
   const byCountry = new Map<string, OrganisationLink[]>()
   const elsewhere: OrganisationLink[] = []
   for (const { organisation } of project.partners ?? []) {
@@ -86,7 +92,7 @@ function mapOf(visit: Visit, entries: readonly MapEntry[]): MapView {
   const named = mapShapes
     .filter(({ code }) => highlights.has(code))
     .map(({ code, box }) => ({ code, box, name: visit.i18n.country(code) }))
-  const labels = placeLabels(named, mapSize)
+  const labels = placeLabels(named, mapSize, mapShapes)
   return {
     ...mapSize,
     graticule: mapGraticule,

@@ -47,6 +47,15 @@ describe('an excerpt', () => {
     expect(text.length).toBeLessThan(300)
   })
 
+  it('keeps apart what stands on lines of its own: headings, items of lists, paragraphs', () => {
+    const part = 'refugee resettlement\n\nmixed migration \n integration\nA sentence.\nAnother one'
+    expect(entry({ part, markedPart: part.replace('mixed', mark('[mixed]')) })).toBe(
+      'refugee resettlement · [mixed] migration · integration · A sentence. Another one',
+    )
+    expect(entry({ part: '\nOne\ntwo\n', markedPart: mark('\nOne\n[two]\n') })).toBe('One · [two]')
+    expect(entry({ part: 'One\ntwo', markedPart: mark('[One\ntwo]') })).toBe('[One · two]')
+  })
+
   it('is nothing when there is no text', () => {
     expect(entry({})).toBe('')
   })

@@ -61,9 +61,19 @@ function cut(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const kept = within(parts, from, to)
   return [
     ...(from > 0 ? plain('… ') : []),
-    ...kept.map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') })),
+    ...oneLine(kept),
     ...(to < text.length ? plain(' …') : []),
   ].filter((part) => part.text !== '')
+}
+
+/** Lines one after the other: what is no sentence, such as a heading or an item of a list, with a dot behind it. */
+function oneLine(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  return parts.map(({ text, isMatch }, index) => {
+    const whole = index === 0 ? text.trimStart() : text
+    const trimmed = index === parts.length - 1 ? whole.trimEnd() : whole
+    const lines = trimmed.replace(/(?<=[.!?…:;؟؛])\s*\n\s*/g, ' ').replace(/\s*\n\s*/g, ' · ')
+    return { text: lines.replace(/\s+/g, ' '), isMatch }
+  })
 }
 
 function wordStart(text: string, place: number): number {

@@ -20,14 +20,17 @@ describe('a question', () => {
     expect(readQuestion({ q: 'a\u0000b\u001bc' }).text).toBe('a b c')
     expect(readQuestion({ q: '\ud800' }).text).toBe('')
     expect(readQuestion({ q: 'x'.repeat(1_000) }).text).toHaveLength(200)
+    expect(readQuestion({ q: `${'x'.repeat(199)}😀` }).text).toBe('x'.repeat(199))
     expect(readQuestion({ q: 'w '.repeat(100) }).words).toHaveLength(12)
+    // Marks of direction would turn round the page's own words beside it.
+    expect(readQuestion({ q: '\u202erefugees\u202c \u2066now\u2069' }).text).toBe('refugees now')
   })
 
   it('leaves out filters and pages that no link of ours has', () => {
     const { filters, page } = readQuestion({
       q: 'x',
       kind: 'users',
-      country: 'be',
+      country: 'b!',
       year: '20x5',
       topic: "a' OR 1",
       organisation: 'ecre',
@@ -35,6 +38,11 @@ describe('a question', () => {
     })
     expect({ filters, page }).toEqual({ filters: { organisation: 'ecre' }, page: 1 })
     expect(readQuestion({ q: 'x', page: '99' }).page).toBe(20)
+  })
+
+  it('knows countries by the letters of the European Union, too', () => {
+    const country = (value: string) => readQuestion({ q: 'x', country: value }).filters.country
+    expect(['UK', 'EL', 'BE'].map(country)).toEqual(['GB', 'GR', 'BE'])
   })
 
   it('has one address for itself, with other filters and pages', () => {

@@ -1,9 +1,9 @@
 import { hasControlCharacters } from '../lib/control-characters.ts'
+import { countryCode } from '../lib/list-parameters.ts'
+import { cut, longestQuestion } from '../lib/question-length.ts'
 import { silent } from '../lib/search-letters.ts'
 import { type SearchedNoun, searchedNouns } from '../lib/searched-nouns.ts'
 
-/** How much of a question is read. */
-const longestQuestion = 200
 const mostWords = 12
 
 /** Pages of results; who has read as many asks more precisely. */
@@ -61,11 +61,14 @@ function single(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
+/** Marks that turn text round: they would do so with the page's own words beside the question. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
 function cleaned(text: string): string {
-  const printable = [...text.normalize('NFC')]
+  const printable = [...text.normalize('NFC').replace(turning, '')]
     .map((character) => (hasControlCharacters(character) ? ' ' : character))
     .join('')
-  return printable.isWellFormed() ? printable.trim().replace(/\s+/g, ' ').slice(0, longestQuestion) : ''
+  return printable.isWellFormed() ? cut(printable.trim().replace(/\s+/g, ' '), longestQuestion) : ''
 }
 
 const shapes: Readonly<Record<FilterName, (value: string) => boolean>> = {
@@ -85,7 +88,8 @@ function isSlug(value: string): boolean {
 function readFilters(parameters: SearchParameters): SearchFilters {
   return Object.fromEntries(
     filterNames.flatMap((name) => {
-      const value = single(parameters[name])
+      const given = single(parameters[name])
+      const value = name === 'country' ? countryCode(given) : given
       return shapes[name](value) ? [[name, value]] : []
     }),
   )

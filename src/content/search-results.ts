@@ -137,7 +137,7 @@ function optionLabel(
   const noun = searchedNouns.find((each) => each === value)
   if (facet !== 'kind' || !noun) return { text: value }
   return {
-    text: i18n.t(noun === 'pages' ? 'kinds.pages.page' : `sections.${sectionOf[noun]}`),
+    text: i18n.t(noun === 'pages' ? 'search.pages' : `sections.${sectionOf[noun]}`),
   }
 }
 

@@ -1,6 +1,9 @@
 import { isSubscriptionStep, type SubscriptionStep } from '../lib/subscription-steps.ts'
+import type { Words } from '../lib/views/common.ts'
 import type { SubscriptionPageView } from '../lib/views/newsletter.ts'
 import { type HeldSubscription, subscriptionOfKey, subscriptionsOf } from '../newsletter/held.ts'
+import { type MailedLinks, readLink } from '../newsletter/mailed-links.ts'
+import { isSuppressed } from '../newsletter/suppressions.ts'
 import { linkToSection } from './address.ts'
 import { formView } from './form-view.ts'
 import { frameOf } from './frame.ts'
@@ -8,7 +11,6 @@ import { absent, type Outcome } from './outcome.ts'
 import { sectionPaths } from './page-paths.ts'
 import { reading } from './reading.ts'
 import { recordFreeText } from './record.ts'
-import { saying } from './said.ts'
 import { newsletterChoices, topicChoices } from './sign-up.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -33,6 +35,10 @@ const postedTo: Partial<Record<SubscriptionStep, SubscriptionStep>> = {
   saved: 'preferences',
   'one-click': 'unsubscribe',
 }
+
+/** The pages whose link was mailed for one use. */
+const mailed = ['confirm', 'new-address', 'copy', 'erase'] as const
+type Mailed = (typeof mailed)[number]
 
 /** The pages whose link is signed and names a subscription. */
 const signed: readonly SubscriptionStep[] = [
@@ -64,8 +70,7 @@ export async function subscriptionPage(
   const step = held?.state === 'left' && formOf[asked] === 'unsubscribe' ? 'left' : asked
   const view: SubscriptionPageView = {
     step,
-    ...(await formPart(here, step, key, held)),
-    ...(held && { email: held.email, newsletter: saying(held.newsletterName) }),
+    ...(await partOf(here, step, key, held)),
     links: linksOf(here, step, held ? key : ''),
   }
   const { frame, head } = await frameOf(here, {
@@ -78,24 +83,58 @@ export async function subscriptionPage(
   return { kind: 'found', view, frame, head: { title: head.title, robots: head.robots } }
 }
 
-async function formPart(
+type Part = Omit<SubscriptionPageView, 'step' | 'links'>
+
+/** What somebody may see and do who has the link, or who has none where none is needed. */
+async function partOf(
   here: Visit,
   step: SubscriptionStep,
   key: string,
   held: HeldSubscription | null,
-): Promise<Pick<SubscriptionPageView, 'form' | 'preferences'>> {
+): Promise<Part> {
   const name = formOf[step]
-  const isOpen = step === 'link' || (signed.includes(step) ? held !== null : key !== '')
-  if (!name || !isOpen) return {}
   const path = `${folder}/${postedTo[step] ?? step}${key === '' ? '' : `?key=${encodeURIComponent(key)}`}`
-  if (!held || name !== 'preferences') return { form: formView(here, name, path) }
+  const purpose = mailed.find((each) => each === step)
+  if (purpose) {
+    const link = key === '' ? null : await readLink(reading, purpose, key)
+    return link ? { ...(await concernOf(here, link)), form: formView(here, purpose, path) } : {}
+  }
+  if (!held) return name && step === 'link' ? { form: formView(here, name, path) } : {}
+  if (name !== 'preferences') {
+    const concern = { email: held.email, newsletters: [await nameOf(here, held)] }
+    return name ? { ...concern, form: formView(here, name, path) } : concern
+  }
+  if (await isSuppressed(reading, held.email)) return { email: held.email, isSuppressed: true }
+  return { email: held.email, ...(await choiceOf(here, held, path)) }
+}
+
+/** Whom and what a mailed link is about. */
+async function concernOf(here: Visit, link: MailedLinks[Mailed]): Promise<Part> {
+  if (!('newsletters' in link)) return { email: link.email }
+  const offered = await newsletterChoices(here)
+  const chosen = offered.filter(({ value }) => link.newsletters.includes(value))
+  return { email: link.email, newsletters: chosen.map(({ label }) => label) }
+}
+
+/** The name of a newsletter in the language of the page, else in that of its reader. */
+async function nameOf(here: Visit, held: HeldSubscription): Promise<Words> {
+  const offered = await newsletterChoices(here)
+  const choice = offered.find(({ value }) => value === held.newsletter)
+  return choice?.label ?? { text: held.newsletterName, lang: held.language }
+}
+
+async function choiceOf(
+  here: Visit,
+  held: HeldSubscription,
+  path: string,
+): Promise<Pick<SubscriptionPageView, 'form' | 'preferences'>> {
   const offered = await newsletterChoices(here)
   const own = await subscriptionsOf(reading, held.subscriber)
   const active = own.filter(
     ({ state, newsletter }) => state === 'active' && offered.some(({ value }) => value === newsletter),
   )
   return {
-    form: formView(here, name, path, {
+    form: formView(here, 'preferences', path, {
       newsletters: active.map(({ newsletter }) => newsletter),
       topics: held.topics,
       language: [held.language],

@@ -9,8 +9,8 @@ const hour = 60 * minute
 /** What one client may send of a form; an office behind one address shares it. */
 export const usualRule: FormRule = { times: 30, within: 10 * minute }
 
-/** How many letters an address may be sent because of forms that anybody can fill with it. */
-export const letterRule: FormRule = { times: 4, within: hour }
+/** How many letters an address may be sent because of forms that anybody can fill with it, of all forms together. */
+export const letterRule: FormRule = { times: 6, within: hour }
 
 /** A form that was sent twice by a second press of its button. */
 export const secondPress = minute

@@ -68,3 +68,9 @@ it.each(localeCodes)('plurals in %s have the forms of the language, and none is 
     }
   }
 })
+
+it('no word that French shortens before a vowel stands before a name, which may begin with one', () => {
+  const shortened =
+    /\b(?:de|que|le|la|je|ne|se|jusque|lorsque|puisque) \{(?:by|host|name|office|site|title)\}/i
+  for (const [key, message] of flat(fr)) expect.soft(message, key).not.toMatch(shortened)
+})

@@ -13,28 +13,41 @@ export interface NetworkOptions {
 }
 
 type Place = readonly [x: number, y: number]
+type Tie = readonly [from: Place, to: Place]
+type Dot = { line: Tone; width: number }
+
+/** Of the dots that do not stand out. */
+const smallWidths = [12, 18, 24]
+
 const distance = (a: Place, b: Place) => Math.hypot(a[0] - b[0], a[1] - b[1])
 
 /** Places well apart, each tied to its nearest neighbours; a few stand out. */
 export function drawNetwork(dice: Dice, w: number, h: number, options: NetworkOptions = {}): Shape[] {
   const { count = 26, isDeep = false, hasGround = false, reach = 0.4, weight = () => 1 } = options
   const places = scatter(dice, w, h, count, weight)
-  const lines = tie(dice, places, h * reach)
+  const ties = tie(dice, places, h * reach)
   const shapes: Shape[] = hasGround ? [{ type: 'area', fill: isDeep ? 3 : 0, d: `M0 0h${w}v${h}H0z` }] : []
   shapes.push(
-    { type: 'line', line: isDeep ? 2 : 1, d: lines.quiet },
-    { type: 'line', line: 4, d: lines.bright },
+    { type: 'line', line: isDeep ? 2 : 1, d: drawTies(ties.quiet) },
+    { type: 'line', line: 4, d: drawTies(ties.bright) },
+    ...drawDots(places, (i) => {
+      if (i < count / 9) return { line: 4, width: Math.round(h * 0.09) }
+      const width = smallWidths[Math.floor(dice() * smallWidths.length)] ?? 12
+      return { line: i % 3 === 0 ? 5 : isDeep ? 1 : 2, width }
+    }),
   )
-  places.forEach(([x, y], i) => {
-    const isLarge = i < count / 9
-    const fill: Tone = isLarge ? 4 : i % 3 === 0 ? 5 : isDeep ? 1 : 2
-    shapes.push({
-      type: 'dot',
-      fill,
-      x,
-      y,
-      r: Math.round(isLarge ? h * (0.035 + dice() * 0.02) : 5 + dice() * 7),
-    })
+  return shapes
+}
+
+/** Dots that look alike are one shape: a page with three networks is smaller by a tenth for it. */
+function drawDots(places: readonly Place[], look: (index: number) => Dot): Shape[] {
+  const shapes: (Shape & { type: 'line' })[] = []
+  places.forEach((place, index) => {
+    const { line, width } = look(index)
+    const d = `M${place.join(' ')}h0`
+    const alike = shapes.find((shape) => shape.line === line && shape.width === width)
+    if (alike) alike.d += d
+    else shapes.push({ type: 'line', line, width, d })
   })
   return shapes
 }
@@ -63,19 +76,42 @@ function scatter(
 }
 
 /** Each place to its three nearest, once; about a fifth of the lines are bright. */
-function tie(dice: Dice, places: readonly Place[], reach: number): { quiet: string; bright: string } {
+function tie(dice: Dice, places: readonly Place[], reach: number): { quiet: Tie[]; bright: Tie[] } {
   const tied = new Set<string>()
-  let [quiet, bright] = ['', '']
+  const [quiet, bright]: [Tie[], Tie[]] = [[], []]
   places.forEach((from, i) => {
     const nearest = places.map((to, j) => ({ to, j, far: distance(from, to) })).sort((a, b) => a.far - b.far)
     for (const { to, j, far } of nearest.slice(1, 4)) {
       const key = [i, j].sort((a, b) => a - b).join()
       if (tied.has(key) || far > reach) continue
       tied.add(key)
-      const line = `M${from.join(' ')}L${to.join(' ')}`
-      if (dice() < 0.22) bright += line
-      else quiet += line
+      ;(dice() < 0.22 ? bright : quiet).push([from, to])
     }
   })
   return { quiet, bright }
+}
+
+/** Draws ties without lifting the pen where one goes on from another: each place is written half as often. */
+function drawTies(ties: readonly Tie[]): string {
+  const left = [...ties]
+  let d = ''
+  while (left.length > 0) {
+    let pen = startOf(left)
+    d += `M${pen.join(' ')}`
+    for (;;) {
+      const next = left.findIndex((each) => each.includes(pen))
+      const [followed] = next < 0 ? [] : left.splice(next, 1)
+      if (!followed) break
+      pen = followed[0] === pen ? followed[1] : followed[0]
+      d += `L${pen.join(' ')}`
+    }
+  }
+  return d
+}
+
+/** Where the pen is put down: at a place from which an odd number of ties goes out, since a line must end there. */
+function startOf(ties: readonly Tie[]): Place {
+  const places = ties.flat()
+  const isOdd = (place: Place) => places.filter((other) => other === place).length % 2 === 1
+  return places.find(isOdd) ?? (places[0] as Place)
 }

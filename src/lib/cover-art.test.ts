@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { coverArt } from './cover-art.ts'
 
@@ -21,8 +22,16 @@ describe('coverArt', () => {
     expect(JSON.stringify(shapes)).not.toMatch(/NaN|null|undefined|Infinity/)
   })
 
+  it.each(['resettlement', 'integration', 'mixed-migration', 'policy-and-governance'])(
+    'takes little of a page for %s',
+    (topic) => {
+      const drawn = ['A', 'B', 'C', 'D'].map((title) => JSON.stringify(coverArt(title, topic).shapes))
+      expect(Math.max(...drawn.map((shapes) => gzipSync(shapes).length))).toBeLessThan(450)
+    },
+  )
+
   it('lets the topic choose the motif', () => {
-    const dots = coverArt('A', 'policy-and-governance').shapes.filter(({ type }) => type === 'dot')
-    expect(dots).toHaveLength(26)
+    const { shapes } = coverArt('A', 'policy-and-governance')
+    expect(JSON.stringify(shapes).match(/h0/g)).toHaveLength(26)
   })
 })

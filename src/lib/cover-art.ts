@@ -50,12 +50,14 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
 /** A smooth line over the whole width, through points at equal steps. */
 function wave(heights: readonly number[], w: number): string {
   const step = w / (heights.length - 1)
-  let d = ''
-  heights.forEach((y, i) => {
-    const before = heights[i - 1]
-    if (before === undefined) d = `M0 ${round(y)}`
-    else
-      d += `C${round(step * (i - 0.5))} ${round(before)} ${round(step * (i - 0.5))} ${round(y)} ${round(step * i)} ${round(y)}`
+  const [first = 0, ...others] = heights.map(round)
+  let [d, before] = [`M0 ${first}`, first]
+  others.forEach((y, i) => {
+    const along = round(step * (i + 1)) - round(step * i)
+    const half = round(along / 2)
+    // After the first bend each goes on as smoothly as the one before it ended.
+    d += `${i === 0 ? `c${half} 0 ` : 's'}${half} ${y - before} ${along} ${y - before}`
+    before = y
   })
   return d
 }
@@ -71,7 +73,7 @@ function drawPaths(dice: Dice, w: number, h: number): Shape[] {
   const top = h * (0.26 + dice() * 0.1)
   const sunX = w * (0.2 + dice() * 0.6)
   const sun: Shape = {
-    type: 'dot',
+    type: 'disc',
     fill: 4,
     x: round(sunX),
     y: round(top),
@@ -141,7 +143,7 @@ function drawShores(dice: Dice, w: number, h: number): Shape[] {
   const sunX = round(w * (0.18 + dice() * 0.64))
   const shapes: Shape[] = [
     ground(0, w, h),
-    { type: 'dot', fill: 4, x: sunX, y: round(line), r: round(h * (0.16 + dice() * 0.1)) },
+    { type: 'disc', fill: 4, x: sunX, y: round(line), r: round(h * (0.16 + dice() * 0.1)) },
     {
       type: 'area',
       fill: 1,

@@ -6,6 +6,8 @@ test.each([
   ['  Reader+News@Example.ORG ', 'reader+news@example.org'],
   ['ＲＥＡＤＥＲ@example.org', 'reader@example.org'],
   ['leser@bücher.example', 'leser@xn--bcher-kva.example'],
+  ['Zo\u00eb@ex\u00e4mple.de', 'zo\u00eb@xn--exmple-cua.de'],
+  ['\u041f\u043e\u0447\u0442\u0430@example.org', '\u043f\u043e\u0447\u0442\u0430@example.org'],
   ["o'neil@sub.example.co.uk", "o'neil@sub.example.co.uk"],
 ])('%s is %s', (typed, normal) => {
   expect(normalEmailAddress(typed)).toBe(normal)
@@ -29,6 +31,11 @@ test.each([
   'reader\u0000@example.org',
   '"a b"@example.org',
   `${'a'.repeat(65)}@example.org`,
+  `${'\u4e0d'.repeat(22)}@example.org`,
+  'x\ud800@example.org',
+  'x\u0085@example.org',
+  // In small letters it is two characters, of which the second is no letter.
+  '\u0130@example.org',
   `a@${'b'.repeat(300)}.org`,
   'a'.repeat(1_000_000),
 ])('%j is none', (typed) => {

@@ -66,6 +66,18 @@ const cursorPattern = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)?_[\da-f]{8}(?:-[\da-f]{4})
 
 const isSlug = (value: string): boolean => /^[\p{L}\p{N}\p{M}-]{1,150}$/u.test(value)
 
+/** Stands in place of a value that is none: the list says that it was left out, whatever it was. */
+export const unknownValue = '?'
+
+/** Letters by which the European Union knows countries that have others in the standard. */
+const otherCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
+
+/** The letters of a country as the standard has them, for those that a reader may have written. */
+export function countryCode(value: string): string {
+  const code = value.toUpperCase()
+  return (Object.hasOwn(otherCodes, code) && otherCodes[code]) || code
+}
+
 /** Whether a section can be filtered. */
 export function isFilteredSection(section: string): section is FilteredSection {
   return Object.hasOwn(filtersOf, section)
@@ -92,7 +104,7 @@ function isFilterValue(section: FilteredSection, filter: ListFilter, value: stri
 
 /**
  * The parameters of a list that count, in their one order: those that the section knows, with values that it
- * can have. All others change nothing, so that they name no page of their own.
+ * can have, or with the one that stands for all others. What it does not know names no page of its own.
  *
  * @param get - the value of a parameter in the address
  * @param part - `table` for the whole list, which has no pages
@@ -103,8 +115,10 @@ export function listParameters(
   part: 'page' | 'table' = 'page',
 ): [string, string][] {
   const filters = filtersOf[section].flatMap((filter): [string, string][] => {
-    const value = get(filter) ?? ''
-    return isFilterValue(section, filter, value) ? [[filter, value]] : []
+    const given = get(filter) ?? ''
+    if (given === '') return []
+    const value = filter === 'country' ? countryCode(given) : given
+    return [[filter, isFilterValue(section, filter, value) ? value : unknownValue]]
   })
   if (section === 'partners') return filters
   const [sort, after] = [get('sort') ?? '', get('after') ?? '']

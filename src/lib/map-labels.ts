@@ -1,8 +1,20 @@
-import type { Box } from './map.ts'
+import { type Box, boundsOf, isWithin, type Point } from './map-path.ts'
 
 interface Named {
   code: string
   name: string
+  box: Box
+}
+
+interface Land {
+  code: string
+  rings: readonly (readonly Point[])[]
+}
+
+/** A coast or border with its bounds, by which most of them are ruled out at once. */
+interface Outline {
+  code: string
+  ring: readonly Point[]
   box: Box
 }
 
@@ -19,30 +31,44 @@ const line = 15
 const gap = 4
 
 /**
- * Finds a place for the names of marked countries: inside where there is room, else beside. A name that would
- * run into another one is not written; the list beside the map has them all.
+ * Finds a place for the names of marked countries: on the country or the sea where there is room, else over as
+ * little of other countries as may be. A name that would run into another one is not written; the list beside the
+ * map has them all.
+ *
+ * @param land - the shapes of all countries, by code
  */
 export function placeLabels(
   countries: readonly Named[],
   size: { width: number; height: number },
+  land: readonly Land[] = [],
 ): Map<string, Label> {
   const labels = new Map<string, Label>()
   const taken: Box[] = []
+  const outlines = land.flatMap(({ code, rings }) =>
+    rings.map((ring): Outline => ({ code, ring, box: boundsOf(ring) })),
+  )
   for (const country of countries.toSorted((a, b) => a.box.left - b.box.left)) {
     const others = countries.filter((other) => other !== country).map(({ box }) => box)
-    const places = placesOf(country).filter((place) => isInside(place, size) && !taken.some(meets(place)))
-    const free = places.find((place) => !others.some(meets(place))) ?? places[0]
-    if (!free) continue
-    taken.push(free)
+    const foreign = outlines.filter(({ code }) => code !== country.code)
+    const best = placesOf(country)
+      .filter((place) => isInside(place, size) && !taken.some(meets(place)))
+      .map((place) => ({
+        place,
+        cost: covered(place, foreign) + (others.some(meets(place)) ? 0.5 : 0),
+      }))
+      .toSorted((a, b) => a.cost - b.cost)
+      .at(0)?.place
+    if (!best) continue
+    taken.push(best)
     labels.set(country.code, {
-      x: Math.round((free.left + free.right) / 2),
-      y: Math.round(free.bottom - gap),
+      x: Math.round((best.left + best.right) / 2),
+      y: Math.round(best.bottom - gap),
     })
   }
   return labels
 }
 
-/** Where the name could stand, the best first. */
+/** Where the name could stand, the best first; across the country is better than across another one. */
 function placesOf({ name, box }: Named): Box[] {
   const width = [...name].length * letter
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
@@ -52,7 +78,18 @@ function placesOf({ name, box }: Named): Box[] {
   const below = around(x, box.bottom + gap + line / 2, width)
   const above = around(x, box.top - gap - line / 2, width)
   const hasRoom = width <= box.right - box.left && line <= box.bottom - box.top
-  return hasRoom ? [inside, left, right, below, above] : [left, right, below, above]
+  return hasRoom ? [inside, left, right, below, above] : [left, right, below, above, inside]
+}
+
+/** How much of a name would stand on other countries, tried at some of its points. */
+function covered(place: Box, outlines: readonly Outline[]): number {
+  const { left, top, right, bottom } = place
+  const near = outlines.filter(({ box }) => meets(place)(box))
+  const places = [0.02, 0.26, 0.5, 0.74, 0.98]
+  const points = places.flatMap((part): Point[] =>
+    [top + 3, bottom - 3].map((y) => [left + part * (right - left), y]),
+  )
+  return points.filter((point) => near.some(({ ring }) => isWithin(point, ring))).length
 }
 
 function around(x: number, y: number, width: number): Box {

@@ -1,6 +1,6 @@
 import type { GeoContext } from 'd3-geo'
 
-type Point = readonly [number, number]
+export type Point = readonly [number, number]
 
 /** The closed lines of a drawn shape, in whole units. */
 export class Rings implements GeoContext {
@@ -63,6 +63,29 @@ function straightened(ring: readonly Point[]): Point[] {
     if (!before || !after) return true
     return (point[0] - before[0]) * (after[1] - point[1]) !== (point[1] - before[1]) * (after[0] - point[0])
   })
+}
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** The smallest box around a ring. */
+export function boundsOf(ring: readonly Point[]): Box {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
+}
+
+/** Whether a point lies inside a ring: a line from it to the side crosses the ring an odd number of times. */
+export function isWithin([x, y]: Point, ring: readonly Point[]): boolean {
+  let isInside = false
+  for (const [index, [toX, toY]] of ring.entries()) {
+    const [fromX, fromY] = ring.at(index - 1) ?? [toX, toY]
+    if (fromY > y !== toY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) isInside = !isInside
+  }
+  return isInside
 }
 
 /** The area inside a ring. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapGraticule, mapShapes, mapSize } from './map.ts'
 import { placeLabels } from './map-labels.ts'
+import { isWithin, type Point } from './map-path.ts'
 
 const shapeOf = (code: string) => mapShapes.find((shape) => shape.code === code)
 
@@ -41,5 +42,22 @@ describe('the names on the map', () => {
         expect(Math.abs(other.y - y) >= 15 || Math.abs(other.x - x) >= 86).toBe(true)
       }
     }
+  })
+  it('stand on their own country or the sea where one of them has room', () => {
+    const at = ([code, name]: readonly [string, string]) => {
+      const shape = shapeOf(code)
+      if (!shape) throw new Error(code)
+      const label = placeLabels([{ code, name, box: shape.box }], mapSize, mapShapes).get(code)
+      const points = [-1, 0, 1].map(
+        (side): Point => [(label?.x ?? 0) + (side * [...name].length * 7) / 2, (label?.y ?? 0) - 4],
+      )
+      return mapShapes
+        .filter((other) => other.code !== code)
+        .filter(({ rings }) => points.some((point) => rings.some((ring) => isWithin(point, ring))))
+        .map((other) => other.code)
+    }
+    expect(at(['GR', 'Greece'])).toEqual([])
+    expect(at(['TN', 'Tunisia'])).toEqual([])
+    expect(at(['SN', 'Senegal'])).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { feature, merge } from 'topojson-client'
 import type { MultiPolygon as Areas, Polygon, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 import { codeOf, smallStates } from './map-codes.ts'
-import { areaOf, Rings } from './map-path.ts'
+import { areaOf, type Box, boundsOf, type Point, Rings } from './map-path.ts'
 
 /** Europe, the Mediterranean and Africa, drawn once for the process; what is marked is added for each page. */
 export const mapSize = { width: 640, height: 800 } as const
@@ -14,15 +14,10 @@ interface MapShape {
   d: string
   /** Bounds of the country's largest part, beside which its name is written. */
   box: Box
+  /** The coasts and borders as points: names are kept off other countries. None for a dot. */
+  rings: readonly (readonly Point[])[]
   /** Too small to be drawn: a dot, which is shown only where it is marked. */
   isDot: boolean
-}
-
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
 }
 
 /** Islands smaller than this are left out, in square units; a country's largest part never is. */
@@ -92,9 +87,7 @@ function draw(code: string, shape: ReturnType<typeof merge>): MapShape | null {
   drawn.rings.splice(0, drawn.rings.length, ...kept)
   const d = drawn.toPath()
   if (d === '') return null
-  const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)]
-  const box = { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
-  return { code, d, box, isDot: false }
+  return { code, d, box: boundsOf(largest), rings: drawn.rings, isDot: false }
 }
 
 function dot(code: string, place: readonly [number, number]): MapShape | null {
@@ -103,7 +96,7 @@ function dot(code: string, place: readonly [number, number]): MapShape | null {
   const [x, y] = at.map(Math.round) as [number, number]
   const radius = 5
   const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
-  return { code, d: `M${x - radius} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`, box, isDot: true }
+  return { code, d: `M${x - radius} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`, box, rings: [], isDot: true }
 }
 
 function drawGraticule(): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeLineOf } from './time-line.ts'
+import { timeLineOf, yearLabels } from './time-line.ts'
 
 describe('timeLineOf', () => {
   it('places spans in months on whole years', () => {
@@ -31,4 +31,27 @@ describe('timeLineOf', () => {
       { from: 2, to: 3, isPrecise: false },
     ])
   })
+})
+
+describe('yearLabels', () => {
+  it('names every year of a short scale', () => {
+    expect(yearLabels(2020, 3)).toEqual(
+      [2020, 2021, 2022].map((year) => ({ year, isNamed: true, isLast: false })),
+    )
+  })
+
+  it.each([7, 8, 9, 13, 17, 25, 40])(
+    'names the last of %d years at the end, apart from the others',
+    (years) => {
+      const labels = yearLabels(2000, years)
+      expect(labels).toHaveLength(years)
+      expect(labels.at(-1)).toEqual({ year: 1999 + years, isNamed: true, isLast: true })
+      // The column of a phone, and the width of a name with some distance.
+      const year = 285 / years
+      const starts = labels.flatMap(({ isNamed }, index) => (isNamed ? [index * year] : []))
+      const places = [...starts.slice(0, -1), 285 - 33]
+      for (const [index, place] of places.slice(1).entries())
+        expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(35)
+    },
+  )
 })

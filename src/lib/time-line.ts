@@ -33,6 +33,29 @@ export function timeLineOf(spans: readonly TimeLineSpan[]): TimeLine | undefined
   return { firstYear, years: lastYear - firstYear, bars }
 }
 
+/** A year of the scale. */
+export interface YearLabel {
+  year: number
+  /** Not all are written where the years stand close. */
+  isNamed: boolean
+  /** The last of many ends with the scale, since it has no room after it. */
+  isLast: boolean
+}
+
+/** Short scales have room for the name of each year; longer ones name some, and always the last. */
+const mostYears = 6
+
+/** What is written at each year of a scale, so that it can be read on a phone. */
+export function yearLabels(firstYear: number, years: number): YearLabel[] {
+  const step = Math.ceil(years / 8)
+  return Array.from({ length: years }, (_, index): YearLabel => {
+    const isLast = years > mostYears && index === years - 1
+    // A quarter of the scale is kept for its last two names, which come towards each other.
+    const isNamed = isLast || years <= mostYears || (index % step === 0 && years - index >= years / 4)
+    return { year: firstYear + index, isNamed, isLast }
+  })
+}
+
 function boundsOf({ start, end, durationMonths }: TimeLineSpan): TimeLineBar | undefined {
   const first = parsePartialDate(start)
   if (!first) return undefined

@@ -42,6 +42,15 @@ test('the text part says everything that the HTML says', () => {
   expect(text).not.toMatch(/<\/?(p|br|strong|a)\b/)
 })
 
+test('a label has its colon as the language writes it', () => {
+  for (const words of ['Go on:\nhttps://', 'Leave: https://', 'Read on\nhttps://']) {
+    expect(mail('en').text).toContain(words)
+  }
+  for (const words of ['Go on\u00a0:\nhttps://', 'Leave\u00a0: https://']) {
+    expect(mail('fr').text).toContain(words)
+  }
+})
+
 test('what somebody typed is text in the HTML, and fills nothing in', () => {
   const { html } = mail()
   expect(html).toContain('Hello &lt;all&gt; &amp; &quot;everybody&quot;')

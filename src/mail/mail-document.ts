@@ -1,3 +1,4 @@
+import { type I18n, i18nFor } from '../i18n/i18n.ts'
 import { type Direction, type Locale, locales } from '../i18n/locales.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
 import type { CompiledMail } from './templates/compile.ts'
@@ -8,7 +9,9 @@ export type MailBlock =
   | { kind: 'heading' | 'subheading' | 'paragraph' | 'note' | 'kicker'; text: string }
   /** Formatted text: `html` is trusted and holds only what `html-validate` and mail programs know. */
   | { kind: 'prose'; html: string; text: string }
-  | { kind: 'button' | 'link'; label: string; address: string }
+  | { kind: 'button'; label: string; address: string }
+  /** Its words say by themselves where it leads. */
+  | { kind: 'link'; label: string; address: string }
   /** The title of something that can be read on. */
   | { kind: 'title'; text: string; address: string }
   | { kind: 'picture' | 'emblem'; address: string; alt: string }
@@ -66,15 +69,16 @@ function htmlOf(block: MailBlock, parts: CompiledMail['parts']): string {
   }
 }
 
-function textOf(block: MailBlock): string {
+function textOf(block: MailBlock, { t }: I18n): string {
   switch (block.kind) {
     case 'heading':
       return `${block.text}\n${'='.repeat(Math.min([...block.text].length, 60))}`
     case 'subheading':
       return `${block.text}\n${'-'.repeat(Math.min([...block.text].length, 60))}`
     case 'button':
+      return `${t('common.colon', { label: block.label })}\n${block.address}`
     case 'link':
-      return `${block.label}:\n${block.address}`
+      return `${block.label}\n${block.address}`
     case 'title':
       return `${block.text}\n${block.address}`
     case 'picture':
@@ -120,10 +124,13 @@ export function mailDocument(options: MailDocumentOptions): MailDocument {
   const html = [fill(before, frame), ...blocks.map((block) => htmlOf(block, parts)), fill(after, frame)].join(
     '',
   )
-  const foot = footer.map((each) => (typeof each === 'string' ? each : `${each.label}: ${each.address}`))
+  const i18n = i18nFor(locale)
+  const foot = footer.map((each) =>
+    typeof each === 'string' ? each : `${i18n.t('common.colon', { label: each.label })} ${each.address}`,
+  )
   const text = [
     sender,
-    ...blocks.map(textOf).filter(Boolean),
+    ...blocks.map((block) => textOf(block, i18n)).filter(Boolean),
     // What mail programs know as the beginning of a signature.
     ...(foot.length > 0 ? [`-- \n${foot.join('\n')}`] : []),
   ].join('\n\n')

@@ -23,3 +23,9 @@ test('an address that is its own label stands there once', () => {
     'See https://a.example.',
   )
 })
+
+test('the colon before an address is the language’s own', () => {
+  const html = '<p>Lire <a href="https://a.example">le rapport</a></p>'
+  expect(plainText(html, 'fr')).toBe('Lire le rapport\u00a0: https://a.example')
+  expect(plainText(html, 'es')).toBe('Lire le rapport: https://a.example')
+})

@@ -1,10 +1,17 @@
 import { Parser } from 'htmlparser2'
+import { i18nFor } from '../i18n/i18n.ts'
+import type { Locale } from '../i18n/locales.ts'
 
 const unread = new Set(['head', 'style', 'script', 'title'])
 const blocks = new Set(['p', 'div', 'h1', 'h2', 'h3', 'li', 'tr', 'table', 'ul', 'ol', 'blockquote'])
 
-/** The words of a mail that came as HTML alone, with the addresses of its links. */
-export function plainText(html: string): string {
+/**
+ * The words of a mail that came as HTML alone, with the addresses of its links.
+ *
+ * @param locale - the language of the words
+ */
+export function plainText(html: string, locale: Locale = 'en'): string {
+  const { t } = i18nFor(locale)
   let text = ''
   let skipped = 0
   let address = ''
@@ -26,7 +33,7 @@ export function plainText(html: string): string {
     onclosetag(name) {
       if (skipped > 0) skipped--
       if (name === 'a' && address && !text.slice(labelAt).includes(address))
-        text = `${text.trimEnd()}: ${address}`
+        text = `${t('common.colon', { label: text.trimEnd() })} ${address}`
       if (blocks.has(name)) text += '\n\n'
     },
   })

@@ -59,5 +59,9 @@ async function forget(sql: Sql, applicant: Applicant): Promise<void> {
     `DELETE FROM mailed_links WHERE purpose LIKE 'network-%' AND data->>'email' = $2 AND data->>'site' = $1`,
     [site, email],
   )
+  await sql.query(
+    `DELETE FROM outbox_messages WHERE "to" = $1 AND state NOT IN ('queued', 'claimed', 'sending')`,
+    [email],
+  )
   await forgetConsent(sql, applicant)
 }

@@ -7,7 +7,7 @@ import type { ConsentAction } from '../lib/kinds.ts'
  * The version of the words that readers agree to (`subscription.consent` in the messages). Whoever changes them
  * changes this date; a test compares the two.
  */
-export const wordingVersion = '2026-11-22'
+export const wordingVersion = '2026-11-23'
 
 /** The words that a reader agrees to, as they stand on the page. */
 export function consentWording(locale: Locale, office: string): string {

@@ -100,12 +100,16 @@ export function deliveriesSource({ publicUrl, from }: DeliveriesOptions): MailSo
   }
 }
 
+/**
+ * Claims copies that are due. The issue is held meanwhile, so that whoever stops it finds all that was claimed of it;
+ * one that is just being stopped is passed over.
+ */
 async function claim(sql: Sql, sender: number, most: number, host: string): Promise<Claimed[]> {
   const { rows } = await sql.query<Claimed>(
     `WITH due AS (
        SELECT d.id FROM deliveries d JOIN issue_sendings i ON i.issue_id = d.issue_id AND i.state = 'sending'
        WHERE d.state = 'queued' AND d.next_try_at <= now()
-       ORDER BY d.next_try_at, d.id LIMIT $3 FOR UPDATE OF d SKIP LOCKED),
+       ORDER BY d.next_try_at, d.id LIMIT $3 FOR UPDATE OF d SKIP LOCKED FOR SHARE OF i SKIP LOCKED),
      wanted AS (
        SELECT due.id, s.email FROM due JOIN deliveries d ON d.id = due.id
        LEFT JOIN subscriptions s ON s.id = d.subscription_id AND s.state = 'active')
@@ -126,7 +130,10 @@ async function readMail(sql: Sql, issue: string, language: string): Promise<Issu
   return rows[0]
 }
 
-/** What mailboxes want of a list: RFC 2919, RFC 2369 and, for one click, RFC 8058. */
+/**
+ * What mailboxes want of a list: RFC 2919, RFC 2369 and, for one click, RFC 8058. Addresses stand in ASCII, as `URL`
+ * writes them.
+ */
 function listHeaders(
   mail: IssueMail,
   { oneClick }: SubscriberLinks,
@@ -134,7 +141,7 @@ function listHeaders(
 ): Readonly<Record<string, string>> {
   return {
     'List-Id': mail.list_id,
-    'List-Unsubscribe': `<${oneClick}>, <mailto:${from}?subject=unsubscribe>`,
+    'List-Unsubscribe': `<${new URL(oneClick).href}>, <${new URL(`mailto:${from}?subject=unsubscribe`).href}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     Precedence: 'bulk',
   }

@@ -11,10 +11,13 @@ export interface LinkedSubscription {
 
 const purpose = 'subscription'
 
+/** Ends a key. A signature may end in "-", which some mail programs do not take for a part of a link. */
+const end = '0'
+
 /** The part of a link that names a subscription and that nobody else can make. */
 export function subscriptionKey({ id, email }: LinkedSubscription): string {
   const name = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
-  return `${name}.${signature(purpose, `${id} ${email}`)}`
+  return `${name}.${signature(purpose, `${id} ${email}`)}.${end}`
 }
 
 /** The subscription that a key names; null for what is no key. Whether it is ours, `isKeyOf` says. */
@@ -25,7 +28,7 @@ export function subscriptionNamed(key: string): string | null {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-/** Whether a key was made for a subscription and its address as it is now. */
+/** Whether a key was made for a subscription and its address as it is now; those mailed earlier have no end. */
 export function isKeyOf(key: string, { id, email }: LinkedSubscription): boolean {
   return isSignature(purpose, `${id} ${email}`, key.split('.')[1] ?? '')
 }

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { type Sql, sqlOf } from '../jobs/sql.ts'
+import { normalEmailAddress } from '../lib/email-address.ts'
 import { noteBounce } from './bounces.ts'
 import { suppress } from './suppressions.ts'
 
@@ -37,27 +38,60 @@ function isGenuine(secret: string, event: MailEvent): boolean {
   return isRecent && timingSafeEqual(Buffer.from(own), Buffer.from(event.signature))
 }
 
-/** Takes what the mail service reports later. The same event twice is one; one about no issue of ours is nothing. */
-async function note(sql: Sql, { event, messageId }: MailEvent): Promise<void> {
+/**
+ * Takes what the mail service reports later. The same event twice is one.
+ *
+ * @returns whether the message is one of ours
+ */
+async function note(sql: Sql, event: MailEvent): Promise<boolean> {
+  const id = event.messageId.replace(/^<|>$/g, '')
+  return (await noteOfIssue(sql, event.event, id)) || (await noteOfLetter(sql, event.event, id))
+}
+
+async function noteOfIssue(sql: Sql, event: MailEvent['event'], messageId: string): Promise<boolean> {
   const { rows } = await sql.query<{ id: string; email: string }>(
     `SELECT d.id, s.email FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id
      WHERE d.message_id = $1 AND d.state <> 'queued'`,
-    [messageId.replace(/^<|>$/g, '')],
+    [messageId],
   )
   const [delivery] = rows
-  if (!delivery) return
-  if (event === 'complained') return suppress(sql, delivery.email, 'complained')
+  if (!delivery) return false
+  if (event === 'complained') {
+    await suppress(sql, delivery.email, 'complained')
+    return true
+  }
   if (event === 'bounced') {
     await sql.query(`UPDATE deliveries SET state = 'refused' WHERE id = $1`, [delivery.id])
   }
   await noteBounce(sql, { id: delivery.id, to: delivery.email }, event === 'bounced' ? 'hard' : 'soft')
+  return true
 }
 
-async function inTransaction(req: PayloadRequest, event: MailEvent): Promise<void> {
+/** Of a letter, such as one that asks for a confirmation. That a mailbox is full for now ends nothing. */
+async function noteOfLetter(sql: Sql, event: MailEvent['event'], messageId: string): Promise<boolean> {
+  const { rows } = await sql.query<{ id: string; to: string }>(
+    `SELECT id, "to" FROM outbox_messages WHERE message_id = $1 AND state <> 'queued'`,
+    [messageId],
+  )
+  const [letter] = rows
+  if (!letter) return false
+  // People who have an account are written to as they wrote their address.
+  if (event !== 'deferred') await suppress(sql, normalEmailAddress(letter.to) ?? letter.to, event)
+  if (event === 'bounced') {
+    await sql.query(
+      `UPDATE outbox_messages SET state = 'refused', error = 'It came back: there is no such address.' WHERE id = $1`,
+      [letter.id],
+    )
+  }
+  return true
+}
+
+async function inTransaction(req: PayloadRequest, event: MailEvent): Promise<boolean> {
   await initTransaction(req)
   try {
-    await note(await sqlOf(req), event)
+    const isNoted = await note(await sqlOf(req), event)
     await commitTransaction(req)
+    return isNoted
   } catch (error) {
     await killTransaction(req)
     throw error
@@ -80,8 +114,7 @@ export function mailEventsEndpoint(secret: string | undefined): Endpoint {
       if (!event.success || !isGenuine(secret, event.data)) {
         return Response.json({ errors: [{ message: 'The signature is not right.' }] }, { status: 403 })
       }
-      await inTransaction(req, event.data)
-      return Response.json({ isNoted: true })
+      return Response.json({ isNoted: await inTransaction(req, event.data) })
     },
   }
 }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Locale } from '../i18n/locales.ts'
 import type { Sql } from '../jobs/sql.ts'
 import type { NetworkProfile } from '../lib/network-profile.ts'
+import { newSecretToken } from '../lib/secret-token.ts'
 
 /** Days for which a mailed link is good. */
 export const linkDays = 7
@@ -30,14 +31,15 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /**
  * Makes a link that can be used once.
  *
- * @returns its secret part, 192 bits; only a hash of it is kept
+ * @returns its secret part, 192 bits in digits and letters, so that mail programs take all of it for the link; only a
+ *   hash of it is kept
  */
 export async function makeLink<Purpose extends LinkPurpose>(
   sql: Sql,
   purpose: Purpose,
   data: MailedLinks[Purpose],
 ): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
+  const token = newSecretToken()
   await sql.query(
     `INSERT INTO mailed_links (hash, purpose, data, ends_at)
      VALUES ($1, $2, $3, now() + make_interval(days => $4))`,

@@ -62,7 +62,7 @@ async function keepMail(
   const { newsletter: newsletterId } = segmentOf(issue)
   const { hostname } = new URL(here.publicUrl)
   // RFC 2919: the words before it are for people, the rest stays the same as long as the list lives.
-  const listId = `${newsletter.replace(/[<>"\\]/g, '')} <${newsletterId}.${hostname}>`
+  const listId = `${newsletter.replace(/[<>]/g, '')} <${newsletterId}.${hostname}>`
   await sql.query(
     `INSERT INTO issue_mails (issue_id, language, from_name, subject, text, html, list_id, site_key, site_host)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

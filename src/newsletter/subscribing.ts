@@ -41,8 +41,8 @@ export async function requestSubscriptions(
     await sql.query(
       `INSERT INTO subscriptions AS kept (subscriber_id, newsletter_id, site_id, language, state, requested_at)
        VALUES ($1, $2, $3, $4, 'pending', $5)
-       ON CONFLICT (subscriber_id, newsletter_id) DO UPDATE SET requested_at = excluded.requested_at,
-         state = CASE WHEN kept.state = 'active' THEN kept.state ELSE 'pending' END`,
+       ON CONFLICT (subscriber_id, newsletter_id) DO UPDATE
+         SET requested_at = excluded.requested_at, state = 'pending' WHERE kept.state <> 'active'`,
       [subscriber, newsletter.id, newsletter.site, asked.language, moment.at.toISOString()],
     )
     await noteConsent(sql, {

@@ -10,6 +10,12 @@ export async function suppress(sql: Sql, email: string, reason: SuppressionReaso
   )
 }
 
+/** Whether an address is not written to. */
+export async function isSuppressed(sql: Sql, email: string): Promise<boolean> {
+  const { rows } = await sql.query('SELECT FROM suppressions WHERE hash = $1', [addressHash(email)])
+  return rows.length > 0
+}
+
 /** Whoever confirms a sign-up by a mail to the address wants to be written to again. */
 export async function liftSuppression(sql: Sql, email: string): Promise<void> {
   await sql.query('DELETE FROM suppressions WHERE hash = $1', [addressHash(email)])

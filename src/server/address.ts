@@ -1,11 +1,15 @@
 import { hasControlCharacters } from '../lib/control-characters.ts'
 
 /** What a request asks for, decoded and in its one form. */
-export type Asked =
-  | { kind: 'path'; path: string; query: URLSearchParams }
-  /** The same thing stands at another form of the address. */
-  | { kind: 'elsewhere'; location: string }
-  | { kind: 'malformed' }
+export type Asked = { kind: 'path'; path: string; query: URLSearchParams } | Elsewhere | { kind: 'malformed' }
+
+/** The same thing stands at another form of the address: `location`, which is `path` with the query as it was sent. */
+export interface Elsewhere {
+  kind: 'elsewhere'
+  location: string
+  path: string
+  query: URLSearchParams
+}
 
 /**
  * Reads a request target (RFC 9112, section 3.2): one form of each address, so that nothing is kept or
@@ -20,8 +24,10 @@ export function readTarget(target: string): Asked {
   if (decoded === null || !decoded.startsWith('/') || climbs(decoded)) return { kind: 'malformed' }
   const path = encodeURI(decoded).replaceAll('?', '%3F').replaceAll('#', '%23')
   const tidy = path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
-  if (tidy !== path)
-    return { kind: 'elsewhere', location: rest.length > 0 ? `${tidy}?${rest.join('?')}` : tidy }
+  if (tidy !== path) {
+    const location = rest.length > 0 ? `${tidy}?${rest.join('?')}` : tidy
+    return { kind: 'elsewhere', location, path: tidy, query }
+  }
   return { kind: 'path', path, query }
 }
 

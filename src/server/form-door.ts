@@ -98,7 +98,7 @@ export class FormDoor {
       if (form.onceFor && !(await isFirst(sql, digest, form.thanks, form.onceFor))) {
         return { kind: 'done', path: form.thanks }
       }
-      const rest = work.target ? await takeTry(sql, `${form.name} to`, work.target.address, work.target) : 0
+      const rest = work.target ? await takeTry(sql, 'letters to', work.target.address, work.target) : 0
       if (rest > 0) return rest
       return work.handle({ sql, site, locale, publicUrl, key, at: new Date() })
     })

@@ -145,7 +145,7 @@ export async function startFrontDoor(options: FrontDoorOptions): Promise<FrontDo
       return 'refused'
     }
     if (asked.kind === 'elsewhere') {
-      answerPlainly(response, 301, '', { Location: asked.location })
+      await readers.answerUntidy(request, response, asked)
       return 'refused'
     }
     if (await operators.answer(request, response, asked.path)) return 'operator'

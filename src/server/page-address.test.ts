@@ -27,4 +27,21 @@ describe('the address of a page within Next', () => {
     expect(addressOf('/en/search', query, claimed)).toBe('/site/en/search?q=a&page=2')
     expect(addressOf('/site/en/about', query)).toBe('/site/en/about')
   })
+
+  it('has as much of a long question as is looked for', () => {
+    const words = 'resettlement '.repeat(20).trim()
+    expect(addressOf('/search', `q=${words}`)).toBe(
+      `/portal/search?q=${words.slice(0, 200).replaceAll(' ', '+')}`,
+    )
+    const address = addressOf('/site/en/search', `q=${'x'.repeat(199)}😀&kind=${'x'.repeat(201)}`)
+    expect(address).toBe(`/site/en/search?q=${'x'.repeat(199)}`)
+  })
+
+  it('says of a list which filters have a value that is none, and not which value', () => {
+    const query = 'country=XX&year=0&topic=asylum&x=1'
+    expect(addressOf('/site/en/news', query)).toBe('/site/en/news?topic=asylum&country=%3F&year=%3F')
+    expect(addressOf('/site/en/news', 'country=%3F')).toBe('/site/en/news?country=%3F')
+    expect(addressOf('/site/en/news', 'country=uk')).toBe('/site/en/news?country=GB')
+    expect(addressOf('/site/en/news', 'country=')).toBe('/site/en/news')
+  })
 })

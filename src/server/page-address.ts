@@ -1,6 +1,7 @@
 import { hasControlCharacters } from '../lib/control-characters.ts'
 import { isFilteredSection, listParameters } from '../lib/list-parameters.ts'
 import { membershipFolder } from '../lib/membership-steps.ts'
+import { cut, longestQuestion } from '../lib/question-length.ts'
 import type { Place } from '../lib/render-record.ts'
 
 /** A request for a page, as far as it matters to the page. */
@@ -26,8 +27,8 @@ const knownOfPortal: Readonly<Record<string, readonly string[]>> = {
 /** The pages that mailed links lead to; the link is their only parameter. */
 const mailedTo = ['newsletter/subscription/', `${membershipFolder}/`]
 
-/** The longest value of a parameter that is looked at; no word that is searched for is longer. */
-const longestValue = 200
+/** The longest value of a parameter that is looked at. */
+const longestValue = longestQuestion
 
 /** Where Next has the page of a public path; null for addresses that are ours alone. */
 export function internalPath(path: string, { claimedBy }: Place): string | null {
@@ -49,7 +50,9 @@ export function pageAddress({ path, query, place }: PageRequest): string | null 
   if (internal === null) return null
   const kept = new URLSearchParams(listQuery(internal, query))
   for (const name of knownParameters(internal)) {
-    const value = query.get(name) ?? ''
+    const given = query.get(name) ?? ''
+    // Who asks at length is answered by the beginning.
+    const value = name === 'q' ? cut(given, longestValue) : given
     // The first page of results is the results.
     if (value !== '' && isText(value) && !(name === 'page' && value === '1')) kept.set(name, value)
   }

@@ -141,19 +141,23 @@ describe('memory', () => {
     expect(rendered).toEqual(['/s/en'])
   })
 
+  test('values that a filter of a list cannot have make one entry together', async () => {
+    answers['/s/en/news'] = {}
+    for (const [filter, ...values] of [
+      ['year', '99999', '0', 'x'],
+      ['topic', '%00', '9'.repeat(300), 'a b'],
+      ['country', 'XX', 'nowhere'],
+    ]) {
+      const from = []
+      for (const value of values) from.push((await ask('/s/en/news', `${filter}=${value}`)).from)
+      expect(from).toEqual(['miss', ...values.slice(1).map(() => 'hit')])
+    }
+  })
+
   test('parameters that the page does not know make no second entry', async () => {
     answers['/s/en/news'] = {}
     await ask('/s/en/news')
-    const long = '9'.repeat(300)
-    const junk = [
-      'year=99999',
-      'kind=nonsense',
-      'country=be',
-      'topic=%00',
-      'sort=newest',
-      'after=x',
-      `topic=${long}`,
-    ]
+    const junk = ['sort=newest', 'after=x', 'status=past']
     for (const query of ['utm_source=x', '_rsc=1', 'page=2', 'topic=', 'q=word', ...junk]) {
       expect(await ask('/s/en/news', query)).toMatchObject({ from: 'hit' })
     }
@@ -166,6 +170,21 @@ describe('memory', () => {
     answers['/s/en/exports/news.csv?year=2012'] = {}
     await ask('/s/en/exports/news.csv', 'after=2012_x&year=2012')
     expect(rendered.at(-1)).toBe('/s/en/exports/news.csv?year=2012')
+  })
+
+  test('values that are none make one entry for each filter, which says so', async () => {
+    answers['/s/en/news'] = {}
+    for (const [first, ...others] of [
+      ['year=99999', 'year=0', `year=${'9'.repeat(300)}`],
+      ['kind=nonsense', 'kind=__proto__'],
+      ['country=XYZ', 'country=1'],
+      ['topic=%00', `topic=${'9'.repeat(300)}`],
+    ]) {
+      const [filter] = (first ?? '').split('=')
+      await ask('/s/en/news', first)
+      expect(rendered.at(-1)).toBe(`/s/en/news?${filter}=%3F`)
+      for (const other of others) expect(await ask('/s/en/news', other)).toMatchObject({ from: 'hit' })
+    }
   })
 
   test('is bounded in octets, and what is not there cannot fill it', async () => {

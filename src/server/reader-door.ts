@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Place } from '../lib/render-record.ts'
-import { readTarget } from './address.ts'
+import { type Elsewhere, readTarget } from './address.ts'
 import { answerInDevelopment } from './development-door.ts'
 import type { Files } from './files/files.ts'
 import type { FormDoor } from './form-door.ts'
 import { hasOneHost } from './host-header.ts'
-import { numberedPath } from './numbered-path.ts'
+import { answerUntidy, movedByNumber } from './moved.ts'
 import type { Metrics, RequestClass } from './operations/metrics.ts'
-import type { PageRequest } from './page-address.ts'
-import { type AnsweredPage, keyOf, type Pages } from './pages.ts'
+import { keyOf, type Pages } from './pages.ts'
 import { answerPlainly } from './plain.ts'
 import type { Preview } from './preview.ts'
 import type { Counts } from './readership/counts.ts'
@@ -87,7 +86,7 @@ export class ReaderDoor {
     const draft = viewer && (await pages.maker.draft({ ...wanted, place: { ...place, viewer } }))
     const { page, status } = draft
       ? { page: draft, status: 'bypass' as const }
-      : ((await this.#moved(wanted)) ?? (await pages.answer(wanted)))
+      : ((await movedByNumber(pages, wanted)) ?? (await pages.answer(wanted)))
     metrics.page(page.status >= 500 ? 'error' : status)
     // Who previews a draft is no reader.
     if (!draft) counts.note(request, page.counter)
@@ -97,12 +96,11 @@ export class ReaderDoor {
     return 'page'
   }
 
-  /** Where a page has gone that an old website knew by its number. */
-  async #moved({ path, query, place }: PageRequest): Promise<AnsweredPage | null> {
-    const numbered = numberedPath(path, query, place)
-    if (numbered === null) return null
-    const answered = await this.#options.pages.answer({ path: numbered, query: new URLSearchParams(), place })
-    return answered.page.status === 301 ? answered : null
+  /** Leads from another form of an address to the one that it has, or to where its page has moved. */
+  answerUntidy(request: IncomingMessage, response: ServerResponse, asked: Elsewhere): Promise<void> {
+    const { pages, sites, counts, preview } = this.#options
+    const place = sites.placeOf(request.headers.host ?? '')
+    return answerUntidy(request, response, asked, { pages: preview && pages, place, counts })
   }
 
   #form(

@@ -6,8 +6,6 @@ import { type Figure, median } from './figures.ts'
 import { measureRate, type Rate } from './rate.ts'
 import { findTextPage } from './text-page.ts'
 
-const ours = 'ours'
-
 async function rivals(folder: string, zipped: Buffer): Promise<Contestant[]> {
   const bare = await startConstantServer(folder, zipped)
   if (hasNginx())
@@ -16,52 +14,68 @@ async function rivals(folder: string, zipped: Buffer): Promise<Contestant[]> {
   return [bare]
 }
 
-/** Contestants take turns, we between each two others, so that what else the machine does meets all alike. */
+/** A contestant's rate, and ours right after it: what else the machine does meets both alike. */
+interface Turn {
+  theirs: Rate
+  ours: Rate
+}
+
+/** Contestants take turns, we after each of them. */
 async function takeTurns(
   contestants: readonly Contestant[],
   ourUrl: string,
   rounds: number,
   seconds: number,
-): Promise<Map<string, Rate[]>> {
-  const us = { name: ours, url: ourUrl }
-  const rates = new Map<string, Rate[]>()
-  for (const { url } of [...contestants, us]) await measureRate(url, 1)
+): Promise<Map<string, Turn[]>> {
+  const turns = new Map<string, Turn[]>()
+  for (const url of [...contestants.map((each) => each.url), ourUrl]) await measureRate(url, 1)
   for (let round = 0; round < rounds; round++) {
-    for (const { name, url } of contestants.flatMap((each) => [each, us])) {
-      const rate = await measureRate(url, seconds)
-      rates.set(name, [...(rates.get(name) ?? []), rate])
+    for (const { name, url } of contestants) {
+      const turn = { theirs: await measureRate(url, seconds), ours: await measureRate(ourUrl, seconds) }
+      turns.set(name, [...(turns.get(name) ?? []), turn])
     }
   }
-  return rates
+  return turns
 }
 
 const bounds: Record<string, { atLeast: number }> = { nginx: { atLeast: 0.5 } }
 
-function figuresOf(rates: ReadonlyMap<string, Rate[]>): Figure[] {
-  const perSecond = (name: string) => median((rates.get(name) ?? []).map((rate) => rate.perSecond))
-  const p99 = (name: string) => median((rates.get(name) ?? []).map((rate) => rate.p99))
-  const failures = (rates.get(ours) ?? []).reduce((sum, rate) => sum + rate.failures, 0)
+function ratesOf(rates: readonly Rate[], name: string, promise?: { atMost: number }): Figure[] {
   return [
-    ...[...rates.keys()].flatMap((name): Figure[] => [
-      { name: `${name}, rate`, value: perSecond(name), unit: '/s' },
-      {
-        name: `${name}, p99`,
-        value: p99(name),
-        unit: 'ms',
-        ...(name === ours && { promise: { atMost: 5 } }),
-      },
-    ]),
-    ...[...rates.keys()]
-      .filter((name) => name !== ours)
-      .map(
-        (name): Figure => ({
-          name: `ours / ${name}`,
-          value: perSecond(ours) / perSecond(name),
-          unit: '',
-          ...(bounds[name] && { promise: bounds[name] }),
-        }),
+    { name: `${name}, rate`, value: median(rates.map((rate) => rate.perSecond)), unit: '/s' },
+    {
+      name: `${name}, p99`,
+      value: median(rates.map((rate) => rate.p99)),
+      unit: 'ms',
+      ...(promise && { promise }),
+    },
+  ]
+}
+
+function figuresOf(turns: ReadonlyMap<string, Turn[]>): Figure[] {
+  const ours = [...turns.values()].flat().map((turn) => turn.ours)
+  return [
+    ...[...turns].flatMap(([name, of]) =>
+      ratesOf(
+        of.map(({ theirs }) => theirs),
+        name,
       ),
-    { name: 'answers of ours that were not 200', value: failures, unit: '', promise: { atMost: 0 } },
+    ),
+    ...ratesOf(ours, 'ours', { atMost: 5 }),
+    ...[...turns].map(
+      ([name, of]): Figure => ({
+        name: `ours / ${name}`,
+        value: median(of.map((turn) => turn.ours.perSecond / turn.theirs.perSecond)),
+        unit: '',
+        ...(bounds[name] && { promise: bounds[name] }),
+      }),
+    ),
+    {
+      name: 'answers of ours that were not 200',
+      value: ours.reduce((sum, { failures }) => sum + failures, 0),
+      unit: '',
+      promise: { atMost: 0 },
+    },
   ]
 }
 
@@ -74,8 +88,8 @@ export const warmPage: Measurement = {
     const folder = makeTemporaryFolder('contestants')
     const contestants = await rivals(folder, zipped)
     try {
-      const rates = await takeTurns(contestants, url, options.rounds, options.seconds)
-      return [{ name: `page (${name})`, value: zipped.length / 1000, unit: 'kB' }, ...figuresOf(rates)]
+      const turns = await takeTurns(contestants, url, options.rounds, options.seconds)
+      return [{ name: `page (${name})`, value: zipped.length / 1000, unit: 'kB' }, ...figuresOf(turns)]
     } finally {
       await Promise.all(contestants.map((contestant) => contestant.stop()))
       rmSync(folder, { recursive: true, force: true })

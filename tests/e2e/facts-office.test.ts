@@ -85,7 +85,7 @@ test.describe('the office of ICMC Europe', () => {
     await page.goto('/icmc-europe/en/campaigns/resettlement-saves-lives')
     const ask = section(page, 'What we ask')
     await expect(ask).toContainText(/20[\s,.]000\s*resettlement places a year in Europe by 2020/)
-    await expect(fact(page, 'Together with')).toContainText('other leading NGOs')
+    await expect(fact(page, 'Partners')).toContainText('other leading NGOs')
   })
 })
 

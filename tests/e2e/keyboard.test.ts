@@ -26,7 +26,7 @@ test('the first stop is the skip link; it shows itself and leads past the menu',
 test('on a phone the menu opens and closes by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/icmc-europe/en')
-  const about = page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'About us' })
+  const about = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About us' })
   await expect(about).toBeHidden()
   const menu = page.getByText('Menu', { exact: true })
   for (let stop = 0; stop < 12; stop += 1) {

@@ -14,5 +14,10 @@ for (const [from, to] of Object.entries(moved)) {
       expect(location).toBe(to)
       expect((await request.get(location, { maxRedirects: 0 })).status()).toBe(200)
     })
+
+    test(`the same with a slash at its end: ${from}/${query}`, async ({ request }) => {
+      const response = await request.get(`${from}/${query}`, { maxRedirects: 0 })
+      expect([response.status(), response.headers()['location']]).toEqual([301, to])
+    })
   }
 }

@@ -11,9 +11,13 @@ test.use({ expectedProblems: [/no-such-page/], bypassCSP: true })
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`
 
+/** The size that a reader may ask for (WCAG 2.2, 1.4.4). */
+const largeText = 'html { font-size: 200% !important }'
+
 const samples = [
   ['icmc-europe', 'en'],
   ['icmpd-brussels', 'ar'],
+  ['icmpd-brussels', 'ru'],
 ] as const
 
 /** Words that their own box hides. */
@@ -77,12 +81,25 @@ for (const [site, language] of samples) {
       await page.addStyleTag({ content: textSpacing })
       for (const [width, height] of [
         [1280, 1024],
+        [390, 844],
         [320, 256],
       ] as const) {
         await page.setViewportSize({ width, height })
         expect.soft(await standingOut(page), `${address} at ${width} px`).toEqual([])
         expect.soft(await clipped(page), `${address} at ${width} px`).toEqual([])
         expect.soft(await shownDecoys(page), `${address} at ${width} px`).toEqual([])
+      }
+    }
+  })
+
+  test(`each template of ${site} in ${language} stands text of twice the size`, async ({ page, baseURL }) => {
+    test.setTimeout(120_000)
+    for (const address of await addresses(baseURL)) {
+      await page.goto(address)
+      await page.addStyleTag({ content: largeText })
+      for (const width of [1280, 640, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect.soft(await standingOut(page), `${address} at ${width} px`).toEqual([])
       }
     }
   })
@@ -107,6 +124,32 @@ for (const [site, language] of samples) {
     }
   })
 }
+
+/** The links of the main menu that have the line of the page one is on. */
+function marked(page: Page): Promise<string[]> {
+  return page.locator('.bar > .nav a').evaluateAll((links) =>
+    links
+      .filter((link) => {
+        const { borderBlockEndWidth, borderBlockEndStyle } = getComputedStyle(link)
+        return borderBlockEndStyle !== 'none' && Number.parseFloat(borderBlockEndWidth) > 2
+      })
+      .map((link) => link.textContent),
+  )
+}
+
+test('in forced colours one item of the menu is marked, and the list of the map keeps its key', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/icmc-europe/en/projects')
+  expect(await marked(page)).toEqual(['Projects'])
+  const colours = await page
+    .locator('.key')
+    .evaluateAll((keys) => keys.map((key) => getComputedStyle(key).backgroundColor))
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(colours.length).toBeGreaterThan(0)
+  for (const colour of colours) expect(colour).not.toBe(paper)
+})
 
 test('what is folded on the screen stands on paper', async ({ page }) => {
   await page.goto('/icmc-europe/en/about')

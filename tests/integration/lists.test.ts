@@ -14,6 +14,7 @@ let payload: BasePayload
 let client: Client
 let gateway: Awaited<ReturnType<typeof openGateway>>
 let own: string
+let network: string
 
 async function openGateway() {
   const [news, statements, projects, events, documents, campaigns] = await Promise.all([
@@ -29,7 +30,10 @@ async function openGateway() {
 
 const published = { locale: 'en', req: { query: { publishLanguages: 'en' } } } as const
 
-async function create(collection: 'organisations' | 'topics' | 'projects' | 'statements', data: object) {
+async function create(
+  collection: 'organisations' | 'topics' | 'projects' | 'statements' | 'events' | 'news',
+  data: object,
+) {
   return payload.create({ collection, data: { ...data, _status: 'published' } as never, ...published })
 }
 
@@ -38,7 +42,7 @@ beforeAll(async () => {
   client = new Client({ connectionString: process.env['DATABASE_URL'] })
   await client.connect()
   own = (await createSites(payload)).own
-  await create('organisations', { kind: 'network', name: 'Network', country: 'BE' })
+  network = (await create('organisations', { kind: 'network', name: 'Network', country: 'BE' })).id
   const funder = await create('organisations', { kind: 'fund', name: 'The Fund', country: 'FR' })
   await create('topics', { key: 'asylum', name: 'Asylum' })
   await create('topics', { key: 'work', name: 'Work' })
@@ -49,6 +53,9 @@ beforeAll(async () => {
     actualStart: '2019-02',
     actualEnd: '2998',
     funders: [{ organisation: funder.id }],
+    coordinator: network,
+    countries: [{ country: 'IT' }, { country: 'GB' }],
+    partners: [{ organisation: network }, { organisation: funder.id }],
   })
   await client.query(`INSERT INTO files (title, filename) VALUES ('File', 'file.pdf')`)
   await insertVolume(client, await readPools(client), total, () => {})
@@ -127,8 +134,20 @@ describe('pages of a list', () => {
     const page = (await listOf('newsList', queryOf(next))).head
     expect(page.canonical).toBe(`http://localhost:3000${next}`)
     expect(page).toMatchObject({ robots: undefined, alternates: [] })
+    expect([head.title, page.title]).toEqual(['News', 'News, continued'])
     const narrowed = (await listOf('newsList', { topic: 'asylum' })).head
     expect(narrowed).toMatchObject({ robots: 'noindex, follow', title: 'News: Asylum' })
+  })
+
+  test('name the feed as what it is: that of the list, of the topic, or none', async () => {
+    const { view } = await listOf('newsList')
+    expect([view.feedHref, view.feedTopic]).toEqual(['/own/en/feeds/news.atom', undefined])
+    const ofTopic = (await listOf('newsList', { topic: 'asylum', kind: 'interview' })).view
+    expect([ofTopic.feedHref, ofTopic.feedTopic]).toEqual([
+      '/own/en/feeds/topics/asylum.atom',
+      { text: 'Asylum' },
+    ])
+    expect((await listOf('newsList', { kind: 'interview' })).view.feedHref).toBeUndefined()
   })
 })
 
@@ -193,22 +212,37 @@ describe('filters', () => {
     expect(upcoming).not.toHaveProperty('upcoming.0')
   })
 
-  test('with values that are none are ignored or absent, never an error', async () => {
-    const all = (await listOf('newsList')).view.total
-    const junk = {
-      kind: '__proto__',
-      year: '99',
-      country: `'; --`,
-      sort: 'x',
-      after: '2012_1',
-      status: 'past',
-    }
-    expect((await listOf('newsList', junk)).view.total).toBe(all)
+  test('with values that are none are left out, and the list says so, whatever they are', async () => {
+    const { filters: usual, total: all } = (await listOf('newsList')).view
+    expect(usual?.unknown).toEqual([])
+    const junk = { kind: '__proto__', year: '0', country: `'; --`, topic: 'nobody', organisation: 'x y' }
+    const { view, head } = await listOf('newsList', { ...junk, sort: 'x', after: '2012_1', status: 'past' })
+    expect(view.total).toBe(all)
+    expect(view.filters).toMatchObject({
+      unknown: ['filters.kind', 'filters.topic', 'filters.country', 'search.organisation', 'filters.year'],
+      active: [],
+    })
+    expect(head.canonical).toBe('http://localhost:3000/own/en/news')
     for (const filter of ['topic', 'organisation', 'author']) {
-      expect((await gateway.newsList('own', 'en', { [filter]: 'nobody' })).kind).toBe('absent')
+      const outcome = await listOf('newsList', { [filter]: 'nobody', kind: 'interview' })
+      expect(outcome.view.filters?.unknown).toHaveLength(1)
+      expect(outcome.view.filters?.active).toHaveLength(1)
     }
+    for (const list of ['statementList', 'projectList', 'eventList', 'campaignList'] as const)
+      expect((await listOf(list, { topic: 'nobody' })).view.filters?.unknown).toEqual(['filters.topic'])
+    const { partnerList } = await import('../../src/content/partner-lists.ts')
+    const partners = await partnerList('own', 'en', { country: 'XX' })
+    expect(partners).toMatchObject({ view: { filters: { unknown: ['filters.country'] } } })
     const nowhere = `2012-01-01_${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`
     for (const sort of ['newest', 'oldest', 'title']) await listOf('newsList', { sort, after: nowhere })
+  })
+
+  test('know the United Kingdom and Greece by the letters that the European Union uses, too', async () => {
+    const britain = (await listOf('projectList', { country: 'GB' })).view
+    expect(britain.total).toBeGreaterThan(0)
+    expect((await listOf('projectList', { country: 'UK' })).view).toEqual(britain)
+    expect((await listOf('projectList', { country: 'uk' })).view).toEqual(britain)
+    expect((await listOf('projectList', { country: 'EL' })).view.filters?.unknown).toEqual([])
   })
 
   test('are kept only where a link of ours leads', async () => {
@@ -226,6 +260,7 @@ describe('filters', () => {
     const { id, sort_date } = elsewhere.rows[0]
     expect(await isKept({ after: `${sort_date}_${id}` })).toBe(false)
     expect(await isKept({ topic: 'asylum', year: '1950' })).toBe(false)
+    expect(await isKept({ topic: 'nobody' })).toBe(false)
     expect(await isKept({ after: `2012_${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}` })).toBe(false)
   })
 })
@@ -241,12 +276,47 @@ describe('a list as a table', () => {
     if (answer.kind !== 'found') throw new Error('There is no table')
     expect(answer.contentType).toBe('text/csv; charset=utf-8; header=present')
     const [head, ...lines] = answer.body.slice(1).trim().split('\r\n')
-    expect(head).toBe('Date,Kind,Title,Summary,Place,Topics,Website,Address')
+    expect(head).toBe('Date,Kind,Title,Summary,Place,Countries,Organisations,Topics,Website,Address')
     const { total: all } = (await listOf('newsList', { topic: 'asylum' })).view
     expect(lines).toHaveLength(all)
     const dates = lines.map((line) => line.slice(0, 10))
     expect(dates).toEqual(dates.toSorted())
     expect(lines[0]).toMatch(/http:\/\/localhost:3000\/own\/en\/news\/synthetic-/)
+  })
+
+  test('says by columns of its own what one filters by', async () => {
+    const lineOf = async (file: string, title: string) => {
+      const answer = await table(file)
+      if (answer.kind !== 'found') throw new Error('There is no table')
+      const [head = '', ...lines] = answer.body.slice(1).split('\r\n')
+      const line = lines.find((each) => each.includes(`,${title},`))?.split(',') ?? []
+      return Object.fromEntries(head.split(',').map((column, index) => [column, line[index]]))
+    }
+    expect(await lineOf('projects.csv', 'Funded')).toMatchObject({
+      Countries: 'Italy; United Kingdom',
+      Coordinator: 'Network',
+      Partners: 'Network; The Fund',
+      Funders: 'The Fund',
+    })
+    const dated = { site: own, kind: 'conference', date: '2011-03-07', place: 'Rome', organisers: [network] }
+    const times = { startTime: '09:30', endTime: '12:00', timeZone: 'Europe/Rome' }
+    const event = await create('events', { ...dated, ...times, title: 'Timed' })
+    expect(await lineOf('events.csv', 'Timed')).toMatchObject({
+      'Start time': '09:30',
+      'End time': '12:00',
+      'Time zone': 'Europe/Rome',
+      Place: 'Rome',
+      Organisations: 'Network',
+    })
+    await payload.delete({ collection: 'events', id: event.id })
+    const news = { site: own, kind: 'news', date: '2011', countries: ['GR'], organisations: [network] }
+    const item = await create('news', { ...news, title: 'Told' })
+    expect(await lineOf('news.csv', 'Told')).toMatchObject({ Countries: 'Greece', Organisations: 'Network' })
+    await payload.delete({ collection: 'news', id: item.id })
+    const statement = { site: own, kind: 'position', signatories: [network], addressees: [network] }
+    const said = await create('statements', { ...statement, title: 'Signed' })
+    expect(await lineOf('statements.csv', 'Signed')).toMatchObject({ Organisations: 'Network' })
+    await payload.delete({ collection: 'statements', id: said.id })
   })
 
   test('of partners says who they are', async () => {
@@ -263,7 +333,9 @@ describe('a list as a table', () => {
     for (const file of ['news', 'people.csv', 'news.csv.csv', '__proto__.csv', '.csv']) {
       expect(await table(file)).toEqual({ kind: 'absent' })
     }
-    expect(await table('news.csv', { topic: 'nobody' })).toEqual({ kind: 'absent' })
+    const nothing = await table('news.csv', { topic: 'nobody' })
+    expect(nothing).toMatchObject({ body: expect.stringMatching(/^[^\n]*\r\n$/) })
+    expect(await table('news.csv', { country: 'XX' })).toEqual(nothing)
   })
 })
 

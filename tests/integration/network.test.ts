@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { formOn } from '../support/form-on.ts'
 import { type FormSite, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
@@ -61,6 +62,15 @@ const waiting = async (email: string) => {
   return application
 }
 
+/** What somebody sees of it on the dashboard. */
+async function recentChanges({ id }: Person): Promise<string> {
+  const { RecentChanges } = await import('../../src/admin/dashboard/recent-changes.tsx')
+  const { payload } = site
+  const user = await payload.findByID({ collection: 'users', id: id ?? '', depth: 0 })
+  const shown = await RecentChanges({ user, payload, i18n: { language: 'en' } } as never)
+  return shown ? renderToStaticMarkup(shown) : ''
+}
+
 const decide = async (email: string, decision: object, person = editor) => {
   const { id } = (await waiting(email)) ?? {}
   return call(site.payload, person, 'PATCH', `/network-applications/${id}`, decision)
@@ -111,6 +121,8 @@ describe('joining', () => {
   test('editors of the site alone see it, and decide once; a refusal needs a reason', async () => {
     expect((await read(list)).html).not.toContain('Welcome House')
     const { id } = (await waiting(email)) ?? {}
+    const open = await call(site.payload, editor, 'POST', `/network-applications/access/${id}`)
+    expect(open.body['fields']).toMatchObject({ state: { update: true }, note: { update: true } })
     for (const person of [nobody, author, otherEditor]) {
       const seen = await call(site.payload, person, 'GET', `/network-applications/${id}`)
       expect(seen.status, person.name).toBeGreaterThanOrEqual(403)
@@ -132,6 +144,19 @@ describe('joining', () => {
       [email],
     )
     expect(letters).toHaveLength(1)
+    expect(letters[0]?.['text']).toContain('change your profile')
+    // What is decided is not offered to be decided again, and the words of the mail stay as they were sent.
+    const access = await call(site.payload, editor, 'POST', `/network-applications/access/${id}`)
+    expect(access.body['fields']).not.toMatchObject({ state: { update: true } })
+    expect(access.body['fields']).not.toMatchObject({ note: { update: true } })
+    // The history keeps no names; the dashboard asks for them, of who may read them.
+    expect(await recentChanges(editor)).toMatch(
+      new RegExp(`<a href="/admin/collections/network-applications/${id}">Welcome House</a>`),
+    )
+    const forAuthor = await recentChanges(author)
+    expect(forAuthor).toContain('Application to the network')
+    expect(forAuthor).not.toContain('Welcome House')
+    expect(forAuthor).not.toContain(id)
     const history = await rows(
       `SELECT user_name, title, noun FROM audit_entries WHERE action = 'accept-application' AND item_id = $1`,
       [id],
@@ -199,6 +224,9 @@ describe('joining', () => {
       [refused],
     )
     expect(letter?.['text']).toContain('You sell flats.')
+    // There is no profile for which a link could be asked.
+    expect(letter?.['text']).not.toContain('change your profile')
+    expect(letter?.['text']).toContain('erased 90 days after')
     expect((await read(list)).html).not.toContain('Not For Us')
     const { purgeNetwork } = await import('../../src/network/purge-network.ts')
     await purgeNetwork.run({ sql: site.database } as never)
@@ -365,6 +393,7 @@ describe('one’s own profile', () => {
     const link = (await ownLink(email)).replace('/profile', '/leave')
     expect((await read(link)).html).toContain(email)
     expect((await read(list)).html).toContain('Leaving Soon')
+    await site.database.query(`UPDATE outbox_messages SET state = 'accepted' WHERE "to" = $1`, [email])
     const left = await send(site.base, link, 'form')
     expect([left.status, left.headers.get('location')]).toEqual([303, step('left')])
     expect((await read(list)).html).not.toMatch(/Leaving Soon|Half Gone/)
@@ -373,6 +402,7 @@ describe('one’s own profile', () => {
       ['network_applications', 'email'],
       ['consent_records', 'address'],
       ['mailed_links', 'data::text'],
+      ['outbox_messages', '"to"'],
       ['audit_entries', 'row_to_json(audit_entries)::text'],
     ]) {
       const named = await rows(`SELECT FROM ${table} WHERE ${column} LIKE '%' || $1 || '%'`, [email])

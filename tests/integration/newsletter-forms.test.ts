@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addressHash } from '../../src/lib/address-hash.ts'
+import { wordingVersion } from '../../src/newsletter/consent.ts'
 import { formOn } from '../support/form-on.ts'
 import { type FormSite, openFormSite, pairsOf, post, send } from '../support/form-site.ts'
 
@@ -31,6 +33,16 @@ async function mailedTo(email: string): Promise<string> {
 async function confirmed(email: string, more: Record<string, string | string[]> = {}): Promise<void> {
   await signUp(email, more)
   await send(site.base, await mailedTo(email), 'form')
+}
+
+/** Presses the button of a link in a tab that was opened before the link was used. */
+async function pressAgain(link: string): Promise<Response> {
+  const { hidden } = formOn(await (await fetch(site.base + newsletter)).text(), 'sign-up-form')
+  return post(
+    site.base,
+    link,
+    hidden.filter(([name]) => name === 'stamp'),
+  )
 }
 
 const stateOf = async (email: string) =>
@@ -79,7 +91,7 @@ describe('signing up', () => {
     const html = await (await fetch(site.base + newsletter)).text()
     for (const note of notes) {
       expect(note).toMatchObject({
-        wording_version: '2026-11-22',
+        wording_version: wordingVersion,
         language: 'en',
         newsletter_name: 'Monthly letter',
       })
@@ -98,17 +110,33 @@ describe('signing up', () => {
     expect(await rows('SELECT FROM consent_records WHERE address = $1', [email])).toHaveLength(1)
   })
 
+  test('asking again changes nothing of what was confirmed: anybody can type anybody’s address', async () => {
+    const email = 'consented@example.org'
+    await confirmed(email)
+    const read = 'SELECT state, language, requested_at, confirmed_at FROM subscriptions WHERE email = $1'
+    const before = await rows(read, [email])
+    await signUp(email, { language: 'fr' })
+    expect(await rows(read, [email])).toEqual(before)
+  })
+
   test('a link that was used says so, and offers a way on', async () => {
     const email = 'used@example.org'
     await signUp(email)
     const link = await mailedTo(email)
+    const page = await (await fetch(site.base + link)).text()
+    expect(page).toContain(email)
+    expect(page).toContain('Monthly letter')
     await send(site.base, link, 'form')
+    const dead = await (await fetch(site.base + link)).text()
+    expect(dead).toContain('no longer good')
+    expect(dead).not.toContain('One press')
+    expect(dead).not.toContain('<form id="form"')
     await site.database.query('DELETE FROM form_answers')
-    const again = await send(site.base, link, 'form')
+    const again = await pressAgain(link)
     expect(again.status).toBe(422)
     expect(await again.text()).toContain('no longer good')
     await site.database.query(`UPDATE mailed_links SET used_at = NULL, ends_at = now()`)
-    expect((await send(site.base, link, 'form')).status).toBe(422)
+    expect((await pressAgain(link)).status).toBe(422)
   })
 
   test('what was typed stays, with what has to be mended at the field and at the top', async () => {
@@ -186,10 +214,13 @@ describe('who may send a form', () => {
       post(site.base, action, [...hidden, ...pairsOf({ email, consent: 'yes', language: 'en' })], {
         'x-test-client': client,
       })
-    for (let time = 0; time < 4; time += 1) {
+    for (let time = 0; time < 5; time += 1) {
       await site.database.query('DELETE FROM form_answers')
       expect((await to('target@example.org', `client ${time}`)).status).toBe(303)
     }
+    // Every form counts, so that all of them together send no more than one would.
+    const asked = { email: 'target@example.org', wish: 'preferences' }
+    expect((await send(site.base, step('link'), 'form', asked)).status).toBe(303)
     await site.database.query('DELETE FROM form_answers')
     const refused = await to('target@example.org', 'client 5')
     expect(refused.status).toBe(429)
@@ -217,13 +248,32 @@ describe('afterwards', () => {
     })
     expect(saved.headers.get('location')).toMatch(/subscription\/saved\?key=/)
     expect(await stateOf(email)).toEqual({ state: 'active', language: 'fr' })
-    await send(site.base, link, 'form', { language: 'fr' })
+    const left = await send(site.base, link, 'form', { language: 'fr' })
+    expect(left.headers.get('location')).toMatch(/subscription\/left\?key=/)
     expect((await stateOf(email))?.state).toBe('left')
     const actions = await rows('SELECT action, details FROM consent_records WHERE address = $1 ORDER BY at', [
       email,
     ])
     expect(actions.map(({ action }) => action)).toEqual(['requested', 'confirmed', 'changed', 'withdrawn'])
     expect(actions[2]?.['details']).toMatch(/^language: Français; topics: (one, two|two, one)$/)
+  })
+
+  test('whoever is not written to is told so, instead of what would come', async () => {
+    const email = 'complained@example.org'
+    await confirmed(email)
+    const link = await linkFor(email, 'preferences')
+    await site.database.query(
+      `INSERT INTO suppressions (hash, reason, at) VALUES ($1, 'complained', now())`,
+      [addressHash(email)],
+    )
+    for (const path of [link, link.replace('/preferences', '/saved')]) {
+      const page = await (await fetch(site.base + path)).text()
+      expect(page).toContain('No newsletter is sent to this address at present')
+      expect(page).not.toContain('<form id="form"')
+    }
+    await site.database.query('DELETE FROM form_answers')
+    await confirmed(email)
+    expect(await (await fetch(site.base + link)).text()).toContain('<form id="form"')
   })
 
   test('a forged link shows nobody’s choice and changes nothing', async () => {
@@ -309,7 +359,7 @@ describe('afterwards', () => {
       issues: [],
       suppressed: null,
     })
-    expect((await send(site.base, link, 'form')).status).toBe(422)
+    expect((await pressAgain(link)).status).toBe(422)
   })
 
   test('erasure leaves a keyed hash and nothing that names the address', async () => {

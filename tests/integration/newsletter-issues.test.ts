@@ -82,6 +82,8 @@ beforeAll(async () => {
   await database.connect()
   ;({ own: site, other } = await createSites(payload))
   newsletter = await create('newsletters', { site, name: 'The Letter', hasArchive: true })
+  const name = 'Lettre d’été'
+  await payload.update({ collection: 'newsletters', id: newsletter, locale: 'fr', data: { name } as never })
   topic = await create('topics', { key: 'asylum', name: 'Asylum', _status: 'published' })
   manager = await signIn(payload, 'manager', [{ site, role: 'site-manager' }])
   items = await publishItems()
@@ -228,6 +230,11 @@ describe('an issue', () => {
     expect(fr.html).not.toContain('English alone')
     expect(fr.checks).toContainEqual({ level: 'warning', code: 'leftOut', detail: '2' })
     expect(en.checks.map(({ code }) => code)).toEqual(['unclearLink', 'acknowledged'])
+    expect(en.html).toContain('>Read more: Both languages</a>')
+    expect(fr.html).toContain('>Lire la suite\u00a0: Deux langues</a>')
+    const { linksIn } = await import('../../src/newsletter/compose/mail-html.ts')
+    const links = new Set(linksIn(en.html).map(({ label, address }) => `${label} ${address}`))
+    expect(new Set(linksIn(en.html).map(({ label }) => label)).size).toBe(links.size)
   })
 
   test('is told its mistakes', async () => {
@@ -252,6 +259,20 @@ describe('an issue', () => {
       view: { parts: [{ kind: 'item' }, { kind: 'item' }, { kind: 'text' }, { kind: 'item' }] },
     })
     expect((await parts.newsletterIssue('own', 'fr', slug ?? '')).kind).toBe('absent')
+  })
+
+  test('is a page of the site in whatever letters its title is', async () => {
+    const id = await issue({ title: 'أخبار الهجرة' })
+    const { slug } = await payload.findByID({ collection: 'newsletter-issues', id, locale: 'en' })
+    expect(slug).toBe('akhbar-alhjrt')
+    expect((await parts.newsletterIssue('own', 'en', 'akhbar-alhjrt')).kind).toBe('found')
+    const signs = await issue({ title: '你好' })
+    const { slug: other } = await payload.findByID({
+      collection: 'newsletter-issues',
+      id: signs,
+      locale: 'en',
+    })
+    expect(other).toMatch(/^newsletter-issues/)
   })
 })
 
@@ -366,7 +387,12 @@ describe('sending', () => {
     expect(header('list-unsubscribe')).toMatch(
       /^<https?:\/\/\S+\/newsletter\/subscription\/one-click\?key=\S+>, <mailto:office@example\.org\?subject=unsubscribe>$/,
     )
-    expect(header('list-id')).toMatch(/^.+ <[\da-f-]{36}\.localhost>$/)
+    // In every language the same, and in letters that every program compares.
+    const lists = sink.received.map(
+      ({ raw }) => /^List-Id: [^<]*<([^>]*)>\r$/m.exec(raw.toString('latin1'))?.[1],
+    )
+    expect(new Set(lists)).toEqual(new Set([`${newsletter}.localhost`]))
+    expect(header('list-id')).toMatch(/^=\?UTF-8\?.*\?= <[\da-f-]{36}\.localhost>$/)
     expect(mail.html).toContain('/newsletter/subscription/unsubscribe?key=')
     expect(mail.text).not.toContain('{{')
     expect(mail.messageId).toMatch(/^<[\da-f-]{36}@/)
@@ -386,6 +412,34 @@ describe('sending', () => {
     expect((await ask(id, 'send', { at: 'tomorrow' })).status).toBe(400)
   })
 
+  test('is scheduled for no moment that has passed or is more than a year away', async () => {
+    const id = await issue()
+    await subscribe('reader@example.org')
+    const fromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+    for (const at of ['2020-12-01T10:00:00.000Z', fromNow(-0.01), fromNow(366.1), '', null, 5]) {
+      const reply = await ask(id, 'send', { at })
+      expect([at, reply.status]).toEqual([at, 400])
+      expect(JSON.stringify(reply.body)).toContain('within the next year')
+    }
+    await doJobs()
+    expect(await parts.readReport(database, id)).toBeNull()
+    // Whoever chose this very minute is some seconds late.
+    for (const at of [fromNow(364.9), new Date(Date.now() - 50_000).toISOString()]) {
+      expect((await ask(id, 'send', { at })).status).toBe(200)
+    }
+  })
+
+  test('is refused in the language of the panel', async () => {
+    const id = await issue()
+    const inPanel = { en: 'not waiting', fr: 'n’est pas en attente', es: 'no está en espera' }
+    for (const [language, words] of Object.entries(inPanel)) {
+      const person = { ...manager, cookie: `${manager.cookie}; payload-lng=${language}` }
+      expect(JSON.stringify((await ask(id, 'unschedule', {}, person)).body)).toContain(words)
+    }
+    const stranger = { ...nobody, cookie: 'payload-lng=fr' }
+    expect(JSON.stringify((await ask(id, 'send', {}, stranger)).body)).toContain('gestionnaires')
+  })
+
   test('stops in the middle and goes on', async () => {
     const id = await issue()
     for (let index = 0; index < 24; index++) await subscribe(`reader-${index}@example.org`)
@@ -394,7 +448,6 @@ describe('sending', () => {
     startSender({ rate: 10, connections: 1 })
     await expect.poll(() => sink.received.length, patience).toBeGreaterThan(2)
     expect((await ask(id, 'stop')).status).toBe(200)
-    // What had been claimed, half a second's work, is finished.
     await pause(800)
     const sent = sink.received.length
     // What somebody stopped does not wait for the mail server.
@@ -406,6 +459,34 @@ describe('sending', () => {
     await expect.poll(() => counts(id), patience).toEqual({ accepted: 24 })
     expect(new Set(sink.received.map(({ recipient }) => recipient)).size).toBe(24)
     expect(sink.received).toHaveLength(24)
+  })
+
+  test('a stop is heard before the next conversation, whatever was claimed, and then nothing is held back', async () => {
+    const id = await issue()
+    for (let index = 0; index < 24; index++) await subscribe(`reader-${index}@example.org`)
+    await send(id)
+    sink.delay = 300
+    startSender({ connections: 2 })
+    await expect.poll(() => sink.received.length, patience).toBeGreaterThan(1)
+    const begun = async () =>
+      (await database.query(`SELECT FROM deliveries WHERE state NOT IN ('queued', 'claimed')`)).rowCount ?? 0
+    expect((await ask(id, 'stop')).status).toBe(200)
+    const atStop = await begun()
+    await expect
+      .poll(() => counts(id), patience)
+      .toEqual({ queued: expect.any(Number), accepted: expect.any(Number) })
+    await pause(1_000)
+    expect(sink.received.length).toBeLessThanOrEqual(atStop)
+    expect(await counts(id)).toEqual({ queued: 24 - sink.received.length, accepted: sink.received.length })
+    // Other mail goes on.
+    const { enqueueMail } = await import('../../src/mail/enqueue-mail.ts')
+    const letter = { to: 'other@example.org', subject: 'Letter', text: '', html: '' }
+    await enqueueMail(database, { ...letter, priority: 'transactional' })
+    await expect.poll(() => sink.received.at(-1)?.recipient, patience).toBe('other@example.org')
+    sink.delay = 0
+    expect((await ask(id, 'resume')).status).toBe(200)
+    await expect.poll(() => counts(id), patience).toEqual({ accepted: 24 })
+    expect(sink.received).toHaveLength(25)
   })
 
   test('an address that does not exist is not written to again', async () => {
@@ -458,6 +539,43 @@ describe('sending', () => {
       counts: { accepted: 2, refused: 1 },
       bounces: { hard: 1, soft: 1 },
     })
+  })
+
+  test('what it reports of a letter that is no issue counts as well', async () => {
+    const { eventSignature } = await import('../../src/newsletter/mail-events.ts')
+    const { enqueueMail } = await import('../../src/mail/enqueue-mail.ts')
+    const letters = ['bounced', 'complained', 'deferred'] as const
+    for (const event of letters) {
+      const to = `${event}@example.org`
+      await enqueueMail(database, { to, subject: 'Confirm', text: '', html: '', priority: 'transactional' })
+    }
+    startSender()
+    await expect.poll(() => sink.received.length, patience).toBe(3)
+    const states = async () => {
+      const { rows } = await database.query<{ to: string; state: string; id: string }>(
+        `SELECT "to", state, message_id AS id FROM outbox_messages ORDER BY "to"`,
+      )
+      return rows
+    }
+    await expect
+      .poll(async () => (await states()).every(({ state }) => state === 'accepted'), patience)
+      .toBe(true)
+    const report = async (event: (typeof letters)[number], messageId: string) => {
+      const about = { timestamp: Math.floor(Date.now() / 1000), event, messageId }
+      const signature = eventSignature(eventsSecret, about)
+      const { status, body } = await call(payload, nobody, 'POST', '/mail-events', { ...about, signature })
+      return [status, body]
+    }
+    for (const [at, { id }] of (await states()).entries()) {
+      for (const messageId of [id, `<${id}>`]) {
+        expect(await report(letters[at] ?? 'bounced', messageId)).toEqual([200, { isNoted: true }])
+      }
+    }
+    expect(await report('bounced', `${randomUUID()}@localhost`)).toEqual([200, { isNoted: false }])
+    expect(await isSuppressed('bounced@example.org')).toBe(true)
+    expect(await isSuppressed('complained@example.org')).toBe(true)
+    expect(await isSuppressed('deferred@example.org')).toBe(false)
+    expect((await states()).map(({ state }) => state)).toEqual(['refused', 'accepted', 'accepted'])
   })
 
   test('three issues in a row that a mailbox does not take are the last', async () => {

@@ -1,5 +1,6 @@
 import type { BasePayload, CollectionSlug } from 'payload'
 import { Client } from 'pg'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPayload } from '../support/database.ts'
 import { call, nobody, type Person, signIn } from '../support/people.ts'
@@ -87,6 +88,7 @@ describe('an import', () => {
     'new@example.org',
     'late@example.org,,2999-01-01',
     "'=cmd|x@example.org",
+    'russian@example.org,ru',
   ].join('\n')
   const expected = [
     [2, 'new'],
@@ -98,6 +100,7 @@ describe('an import', () => {
     [8, 'duplicate'],
     [9, 'given'],
     [10, 'new'],
+    [11, 'notOffered'],
   ]
 
   beforeAll(async () => {
@@ -198,7 +201,7 @@ describe('an export', () => {
     expect(status).toBe(200)
     expect(headers.get('content-type')).toContain('text/csv')
     const lines = String(body).split('\r\n')
-    expect(lines[0]).toBe('email,language,state,topics,given,confirmed,left')
+    expect(lines[0]).toBe('email,language,state,topics,given,confirmed,left,suppressed,suppressedAt')
     expect(lines[1]).toMatch(/^'=cmd\|x@example\.org,en,active,,2024-05-31T00:00:00Z,/)
     expect(lines.slice(2).map((line) => line.split(',')[0])).toEqual([
       'active@example.org',
@@ -215,6 +218,37 @@ describe('an export', () => {
     expect(noted).toEqual([
       { user_name: 'manager', site_id: own, title: 'Monthly', details: { count: 5 } },
       { user_name: 'manager', site_id: own, title: 'Monthly', details: { count: 4, state: 'active' } },
+    ])
+  })
+
+  test('says who is not to be written to, calls them by no other name, and takes them nowhere', async () => {
+    const listed = await create('newsletters', { name: 'Listed', site: own })
+    await subscribe('glad@example.org', 'active', listed)
+    await subscribe('angry@example.org', 'active', listed)
+    await subscribe('angry-and-left@example.org', 'left', listed)
+    const { suppress } = await import('../../src/newsletter/suppressions.ts')
+    for (const name of ['angry', 'angry-and-left']) {
+      await suppress(database, `${name}@example.org`, 'complained')
+    }
+    const take = async (state?: string) => {
+      const { body } = await ask('export', { newsletter: listed, ...(state && { state }) })
+      return String(body).trim().split('\r\n').slice(1)
+    }
+    expect(await take('active')).toEqual([expect.stringMatching(/^glad@example\.org,en,active,.*,,,$/)])
+    const suppressed = [
+      expect.stringMatching(/^angry-and-left@example\.org,en,left,.*,complained,\d{4}-\d\d-\d\dT[\d:]+Z$/),
+      expect.stringMatching(/^angry@example\.org,en,suppressed,.*,complained,\d{4}-\d\d-\d\dT[\d:]+Z$/),
+    ]
+    expect(await take('suppressed')).toEqual(suppressed)
+    expect(await take()).toEqual([...suppressed, expect.stringContaining('glad@example.org')])
+    // Where nothing is known of the complaint, the file tells of it.
+    const file = String((await ask('export', { newsletter: listed })).body)
+    await database.query('DELETE FROM suppressions WHERE reason = $1', ['complained'])
+    const brought = await send(file, true, administrator, { newsletter: theirs })
+    expect(outcomes(brought)).toEqual([
+      [2, 'notActive'],
+      [3, 'notActive'],
+      [4, 'new'],
     ])
   })
 
@@ -235,6 +269,31 @@ describe('a list', () => {
     expect(
       await found(`where[newsletter][equals]=${newsletter}&where[state][equals]=left&limit=100`),
     ).toEqual(['left@example.org'])
+  })
+
+  test('counts nobody as a reader who is not written to', async () => {
+    const counted = await create('newsletters', { name: 'Counted', site: own })
+    await subscribe('counted@example.org', 'active', counted)
+    await subscribe('counted-out@example.org', 'active', counted)
+    const { suppress } = await import('../../src/newsletter/suppressions.ts')
+    await suppress(database, 'counted-out@example.org', 'bounced')
+    const { countByLanguage } = await import('../../src/newsletter/count-by-language.ts')
+    expect(await countByLanguage(database, counted)).toEqual([
+      { language: 'en', active: 1, suppressed: 1, pending: 0, left: 0 },
+    ])
+  })
+
+  test('shows who is not written to, whatever the state of the subscription', async () => {
+    const { StateCell } = await import('../../src/admin/subscribers/state-cell.tsx')
+    const { suppress } = await import('../../src/newsletter/suppressions.ts')
+    await suppress(database, 'not-written-to@example.org', 'complained')
+    const shown = async (email: string, language = 'en') => {
+      const props = { cellData: 'active', rowData: { email }, payload, i18n: { language } }
+      return renderToStaticMarkup(await StateCell(props as never))
+    }
+    expect(await shown('active@example.org')).toContain('Active')
+    expect(await shown('not-written-to@example.org')).toContain('Suppressed: Reported as unwanted')
+    expect(await shown('not-written-to@example.org', 'fr')).toContain('Bloqué')
   })
 })
 
@@ -271,6 +330,23 @@ describe('an address', () => {
       `SELECT noun, item_id, title, details FROM audit_entries WHERE action = 'correct-subscriber'`,
     )
     expect(noted).toMatchObject({ noun: 'subscriptions', item_id: id, title: null, details: null })
+  })
+
+  test('that was corrected, or changed by its owner, is not brought back by a file', async () => {
+    const id = await subscribe('old-work@example.org')
+    expect((await correct(id, 'new-work@example.org')).status).toBe(200)
+    await subscribe('old-home@example.org')
+    const [owner] = await rows(`SELECT id FROM subscribers WHERE email = 'old-home@example.org'`)
+    const { changeAddress } = await import('../../src/newsletter/change-address.ts')
+    const asked = { subscriber: owner?.id, email: 'new-home@example.org', from: 'old-home@example.org' }
+    await changeAddress(database, asked, { at: new Date(), form: 'preferences', language: 'en' })
+    const names = ['old-work', 'old-home', 'new-work', 'new-home', 'nowhere-before']
+    const file = `email\n${names.map((name) => `${name}@example.org`).join('\n')}`
+    const expected = ['moved', 'moved', 'already', 'already', 'new'].map((each, at) => [at + 2, each])
+    expect(outcomes(await send(file, true))).toEqual(expected)
+    // Another office never knew the old address.
+    const elsewhere = await send(file, true, administrator, { newsletter: theirs })
+    expect(outcomes(elsewhere)[0]).toEqual([2, 'new'])
   })
 
   test('that has a subscriber already becomes one with it; who has left has left', async () => {

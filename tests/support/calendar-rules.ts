@@ -14,6 +14,7 @@ export function brokenCalendar(text: string): string[] {
     [lines.every((line) => line.isWellFormed()), 'a letter that was torn'],
     [unfolded[0] === 'BEGIN:VCALENDAR' && unfolded.includes('VERSION:2.0'), 'version'],
     [unfolded.some((line) => line.startsWith('PRODID:')), 'product'],
+    [unfolded.filter((line) => line.startsWith('BEGIN:')).length > 1, 'a part, of which it must have one'],
     ...events.map((event): [boolean, string] => [
       ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'STATUS', 'SUMMARY'].every((name) => has(event, name)),
       'an event without something that it must have',

@@ -7,6 +7,8 @@ import { SMTPServer } from 'smtp-server'
 export interface Received {
   recipient: string
   raw: Buffer
+  /** Whether it was said to be one with letters beyond ASCII in its head or in addresses (RFC 6531). */
+  isUtf8: boolean
 }
 
 /** A mail server that keeps what it is sent, and can be told how to behave. */
@@ -19,6 +21,8 @@ export interface SmtpSink {
   refuse: Map<string, { code: number; words: string }>
   /** Answers to the end of DATA: takes the message, takes it and breaks off, or breaks off before it is taken. */
   behave: 'well' | 'drop after taking' | 'drop before taking'
+  /** How long it thinks about each message before it answers, in milliseconds. */
+  delay: number
   /** Closes the doors; connections that are open stay. */
   close(): Promise<void>
 }
@@ -31,11 +35,12 @@ class Refused extends Error {
   }
 }
 
-/** Starts a mail server on this machine. */
-export async function startSmtpSink(port = 0): Promise<SmtpSink> {
+/** Starts a mail server on this machine, without some of its abilities where they are to be missed. */
+export async function startSmtpSink(port = 0, lacks: { hideSMTPUTF8?: boolean } = {}): Promise<SmtpSink> {
   const received: Received[] = []
   const refuse: SmtpSink['refuse'] = new Map()
   const server = new SMTPServer({
+    ...lacks,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     onRcptTo({ address }, _session, done) {
@@ -47,9 +52,11 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         if (sink.behave !== 'drop before taking') {
-          received.push({ recipient: session.envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(parts) })
+          const { rcptTo, smtpUtf8 } = session.envelope
+          const isUtf8 = smtpUtf8 === true
+          received.push({ recipient: rcptTo[0]?.address ?? '', raw: Buffer.concat(parts), isUtf8 })
         }
-        if (sink.behave === 'well') done()
+        if (sink.behave === 'well') setTimeout(done, sink.delay)
         else for (const connection of server.connections) connection.close()
       })
     },
@@ -68,6 +75,7 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     received,
     refuse,
     behave: 'well',
+    delay: 0,
     async close() {
       await new Promise<void>((resolve) => server.close(() => resolve()))
       await new Promise<void>((resolve) => log.close(() => resolve()))
@@ -77,6 +85,6 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
 }
 
 /** Reads a message with a library that has nothing to do with the one that wrote it. */
-export function parse({ raw }: Received): Promise<Email> {
+export function parse({ raw }: Pick<Received, 'recipient' | 'raw'>): Promise<Email> {
   return PostalMime.parse(raw)
 }

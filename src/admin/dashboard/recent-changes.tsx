@@ -1,9 +1,11 @@
+import type { CollectionSlug } from 'payload'
 import { sitesWhere } from '../../../collections/shared/access.ts'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { actionWords } from '../../../collections/shared/history-actions.ts'
 import { memberOf } from '../../../collections/shared/member.ts'
 import { say } from '../say.ts'
 import type { PanelProps } from './panel-props.ts'
+import { untitledNames } from './untitled.ts'
 import { ago } from './waiting.tsx'
 import './dashboard.css'
 
@@ -38,6 +40,7 @@ export async function RecentChanges({ user, payload, i18n }: PanelProps) {
     depth: 0,
     pagination: false,
   })
+  const names = await untitledNames({ payload, user }, docs)
   return (
     <section aria-labelledby="recent-changes" className="waiting">
       <h2 id="recent-changes">{say(panel, heading)}</h2>
@@ -45,13 +48,14 @@ export async function RecentChanges({ user, payload, i18n }: PanelProps) {
       <ul>
         {docs.map((entry) => {
           const said = actionWords[entry.action]
+          const name = entry.title || names.get(entry.itemId ?? '')
           return (
             <li key={entry.id}>
               <strong>{said ? say(panel, said) : entry.action}</strong>
-              {entry.action === 'delete' ? (
-                <span>{entry.title ?? entry.itemId}</span>
+              {!name || entry.action === 'delete' ? (
+                <span>{name ?? nounOf(payload, entry.noun, panel)}</span>
               ) : (
-                <a href={`/admin/collections/${entry.noun}/${entry.itemId}`}>{entry.title ?? entry.itemId}</a>
+                <a href={`/admin/collections/${entry.noun}/${entry.itemId}`}>{name}</a>
               )}
               <span>{`${entry.userName ?? ''} · ${ago(entry.at, panel)}`}</span>
             </li>
@@ -60,4 +64,11 @@ export async function RecentChanges({ user, payload, i18n }: PanelProps) {
       </ul>
     </section>
   )
+}
+
+/** What kind of item it is, where no name is known. */
+function nounOf(payload: PanelProps['payload'], noun: string | null | undefined, panel: string): string {
+  const label = payload.collections[noun as CollectionSlug]?.config.labels.singular
+  const said: Readonly<Record<string, unknown>> = typeof label === 'object' ? { ...label } : {}
+  return String(said[panel] ?? said['en'] ?? noun ?? '')
 }

@@ -1,14 +1,18 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { say } from '../say.ts'
 import { actionTexts } from './issue-texts.ts'
+import type { SendingState } from './sending-state.ts'
+import { useFollowing, useKeptFocus } from './use-following.ts'
+import { useSending } from './use-sending.ts'
 
 interface Props {
   id: string
-  state: 'none' | 'scheduled' | 'sending' | 'sent' | 'stopped' | 'refused'
+  state: SendingState
+  /** For when it is scheduled. */
+  sendAt: string | null
   recipients: number
   hasDoubts: boolean
   /** Others who see this try the issue on themselves alone. */
@@ -18,30 +22,14 @@ interface Props {
 }
 
 /** What can be done with an issue, by where its sending stands. The server decides who may. */
-export function IssueActions({ id, state, recipients, hasDoubts, maySend, isReady }: Props) {
+export function IssueActions({ id, state, sendAt, recipients, hasDoubts, maySend, isReady }: Props) {
   const { i18n } = useTranslation()
-  const { config } = useConfig()
-  const router = useRouter()
-  const [said, setSaid] = useState('')
   const [moment, setMoment] = useState('')
   const panel = i18n.language
   const count = String(recipients)
-
-  async function ask(action: string, data: object = {}, done = actionTexts.done): Promise<void> {
-    const response = await fetch(`${config.routes.api}/newsletter-issues/${id}/${action}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(data),
-    })
-    const answer: { errors?: { message: string }[] } = await response.json()
-    setSaid(response.ok ? say(panel, done) : (answer.errors?.[0]?.message ?? String(response.status)))
-    router.refresh()
-  }
-
-  function send(data: object): void {
-    if (window.confirm(say(panel, actionTexts.sure, { count }))) void ask('send', data)
-  }
+  const { said, ask, send, schedule } = useSending(id, count)
+  const keptFocus = useKeptFocus(state)
+  useFollowing(state, sendAt)
 
   const button = (text: keyof typeof actionTexts, onClick: () => void, isOff = false) => (
     <button
@@ -55,16 +43,16 @@ export function IssueActions({ id, state, recipients, hasDoubts, maySend, isRead
   )
   const canSend = maySend && (state === 'none' || state === 'refused')
   return (
-    <div className="issue-actions">
+    <fieldset className="issue-actions" {...keptFocus} aria-label={say(panel, actionTexts.actions)}>
       {button('test', () => void ask('send-test', {}, actionTexts.testDone))}
-      {canSend && button('send', () => send({}), !isReady || recipients === 0)}
+      {canSend && button('send', send, !isReady || recipients === 0)}
       {canSend && (
         <>
           <label>
             {say(panel, actionTexts.moment)}{' '}
             <input type="datetime-local" value={moment} onChange={(event) => setMoment(event.target.value)} />
           </label>
-          {button('schedule', () => send({ at: new Date(moment).toISOString() }), !isReady || moment === '')}
+          {button('schedule', () => schedule(moment), !isReady || moment === '')}
         </>
       )}
       {maySend && state === 'scheduled' && button('unschedule', () => void ask('unschedule'))}
@@ -74,6 +62,6 @@ export function IssueActions({ id, state, recipients, hasDoubts, maySend, isRead
       {maySend && hasDoubts && button('countAsSent', () => void ask('settle', { as: 'accepted' }))}
       {!maySend && <p>{say(panel, actionTexts.onlyManagers)}</p>}
       <p role="status">{said}</p>
-    </div>
+    </fieldset>
   )
 }

@@ -102,9 +102,9 @@ export const checkTexts = {
     'Un enlace no lleva a ninguna parte: {detail}',
   ),
   unclearLink: words(
-    'A link does not say where it leads: “{detail}”',
-    'Un lien ne dit pas où il mène : « {detail} »',
-    'Un enlace no dice adónde lleva: «{detail}»',
+    'A link does not say where it leads, or others with the same words lead elsewhere: “{detail}”',
+    'Un lien ne dit pas où il mène, ou d’autres du même nom mènent ailleurs : « {detail} »',
+    'Un enlace no dice adónde lleva, u otros con las mismas palabras llevan a otra parte: «{detail}»',
   ),
   pictureWithoutText: words(
     'Pictures without alternative text, left out: {detail}',
@@ -115,6 +115,11 @@ export const checkTexts = {
     '{detail} kB: mailboxes cut it off at 100.',
     '{detail} ko : les messageries le coupent à 100.',
     '{detail} kB: los buzones lo cortan a partir de 100.',
+  ),
+  noPostalAddress: words(
+    'Mail has to name the full postal address of its sender: add the street and the city to the site.',
+    'Un courriel doit indiquer l’adresse postale complète de l’expéditeur : ajoutez la rue et la ville au site.',
+    'El correo debe indicar la dirección postal completa del remitente: añada la calle y la ciudad al sitio.',
   ),
   acknowledged: words(
     'Funding acknowledgements carried along: {detail}',
@@ -133,7 +138,7 @@ export const actionTexts = {
     'Los gestores del sitio lo envían a los lectores.',
   ),
   schedule: words('Send at this time', 'Envoyer à ce moment', 'Enviar en ese momento'),
-  moment: words('Day and time', 'Jour et heure', 'Día y hora'),
+  moment: words('Day and time in Brussels', 'Jour et heure à Bruxelles', 'Día y hora en Bruselas'),
   unschedule: words('Do not send', 'Ne pas envoyer', 'No enviar'),
   stop: words('Stop', 'Arrêter', 'Detener'),
   resume: words('Go on', 'Reprendre', 'Reanudar'),
@@ -144,6 +149,12 @@ export const actionTexts = {
     'Envoyer ce numéro à {count} lecteurs ? Un envoi ne peut être repris.',
     '¿Enviar este número a {count} lectores? Lo enviado no se puede recuperar.',
   ),
+  sureAt: words(
+    'Send this issue on {moment}? {count} readers would get it as the list is now. What is sent cannot be taken back.',
+    'Envoyer ce numéro le {moment} ? {count} lecteurs le recevraient selon la liste actuelle. Un envoi ne peut être repris.',
+    '¿Enviar este número el {moment}? {count} lectores lo recibirían según la lista actual. Lo enviado no se puede recuperar.',
+  ),
+  actions: words('What can be done', 'Actions possibles', 'Qué se puede hacer'),
   done: words('Done.', 'C’est fait.', 'Hecho.'),
   testDone: words('A test is on its way to you.', 'Un essai vous est envoyé.', 'Una prueba está en camino.'),
 }

@@ -3,18 +3,20 @@ import { can } from '../../../collections/shared/access.ts'
 import { memberOf } from '../../../collections/shared/member.ts'
 import { poolOf } from '../../jobs/sql.ts'
 import { idOf } from '../../lib/id-of.ts'
-import { composeIssue } from '../../newsletter/compose/compose-issue.ts'
+import { type ComposedIssue, composeIssue } from '../../newsletter/compose/compose-issue.ts'
+import { addressCheck } from '../../newsletter/compose/postal-address.ts'
 import { readGrowth } from '../../newsletter/growth.ts'
-import { type IssueReport, readReport } from '../../newsletter/issue-report.ts'
-import { issueVersions, segmentOf } from '../../newsletter/issue-visits.ts'
+import { readReport } from '../../newsletter/issue-report.ts'
+import { type IssueVersion, issueVersions, segmentOf } from '../../newsletter/issue-visits.ts'
 import { countRecipients } from '../../newsletter/recipients.ts'
 import { say } from '../say.ts'
 import { GrowthPlot } from '../subscribers/growth-plot.tsx'
 import { IssueActions } from './issue-actions.tsx'
-import { issueTexts, stateTexts } from './issue-texts.ts'
+import { issueTexts } from './issue-texts.ts'
 import { LanguagePreview } from './language-preview.tsx'
 import { Recipients } from './recipients.tsx'
 import { Report } from './report.tsx'
+import { stateOf, stateWords } from './sending-state.ts'
 import './issue.css'
 
 /** The tab beside the form of an issue: how it will look, to whom it goes, how the sending stands. */
@@ -34,10 +36,7 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
   if (!can(member, 'see', site)) return note('notAllowed')
 
   const composed = await Promise.all(
-    versions.map(async (version) => ({
-      version,
-      mail: await composeIssue(version.here, version.issue, version.newsletter),
-    })),
+    versions.map(async (version) => ({ version, mail: await composedWithAdvice(version) })),
   )
   // What is published is sent, whatever the draft says by now.
   const sent = (await issueVersions(payload, id, false)).find(({ isPublic }) => isPublic)
@@ -57,13 +56,14 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
     <div className="issue-view">
       <section>
         <h2>{say(panel, issueTexts.sending)}</h2>
-        <p>{stateWords(panel, report)}</p>
+        <p role="status">{stateWords(panel, report)}</p>
         <p>{say(panel, issueTexts.whatIsSent)}</p>
         {can(member, 'publish', site) && (
           <IssueActions
             id={id}
             maySend={can(member, 'manage', site)}
             state={stateOf(report)}
+            sendAt={report?.sendAt.toISOString() ?? null}
             recipients={recipients}
             hasDoubts={(report?.counts.doubtful ?? 0) > 0}
             isReady={composed.every(({ version, mail }) => !version.isPublic || isReady(mail.checks))}
@@ -88,18 +88,11 @@ export async function IssueView({ initPageResult }: DocumentViewServerProps) {
   )
 }
 
+/** What the site lacks keeps no issue from being sent, and is said where people look before they send. */
+async function composedWithAdvice({ here, issue, newsletter }: IssueVersion): Promise<ComposedIssue> {
+  const mail = await composeIssue(here, issue, newsletter)
+  return { ...mail, checks: [...mail.checks, ...addressCheck(here.site)] }
+}
+
 const isReady = (checks: readonly { level: string }[]): boolean =>
   checks.every(({ level }) => level !== 'error')
-
-/** A sending has no end of its own: it is over when nothing waits. */
-function stateOf(report: IssueReport | null) {
-  if (!report) return 'none'
-  const { queued = 0, claimed = 0, sending = 0 } = report.counts
-  return report.state === 'sending' && queued + claimed + sending === 0 ? 'sent' : report.state
-}
-
-function stateWords(panel: string, report: IssueReport | null): string {
-  const format = new Intl.DateTimeFormat(panel, { dateStyle: 'long', timeStyle: 'short' })
-  const moment = report ? format.format(report.startedAt ?? report.sendAt) : ''
-  return say(panel, stateTexts[stateOf(report)], { moment, note: report?.note ?? '' })
-}

@@ -10,6 +10,9 @@ interface Props {
   composed: ComposedIssue
 }
 
+/** Words that somebody wrote, within a sentence of ours: from right to left they would turn around what follows. */
+const isolated = (text: string): string => `\u2068${text}\u2069`
+
 /** An issue in one language: what the checks say, the mail at two widths, and its text. */
 export function LanguagePreview({ panel, locale, composed }: Props) {
   const { subject, html, text, checks } = composed
@@ -30,13 +33,16 @@ export function LanguagePreview({ panel, locale, composed }: Props) {
     <section>
       <h3>{say(panel, issueTexts.preview, { language })}</h3>
       <p>
-        {say(panel, issueTexts.subject)}: <strong lang={locale}>{subject}</strong>{' '}
+        {say(panel, issueTexts.subject)}:{' '}
+        <strong>
+          <bdi lang={locale}>{subject}</bdi>
+        </strong>{' '}
         {say(panel, issueTexts.octets, { count: String(Math.ceil(Buffer.byteLength(html) / 1000)) })}
       </p>
       <ul className="issue-checks">
         {checks.map(({ level, code, detail = '' }) => (
           <li key={`${code} ${detail}`} className={`issue-${level}`}>
-            {say(panel, checkTexts[code], { detail })}
+            {say(panel, checkTexts[code], { detail: isolated(detail) })}
           </li>
         ))}
       </ul>

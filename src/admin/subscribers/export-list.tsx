@@ -3,7 +3,7 @@
 import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { words } from '../../../collections/shared/fields/words.ts'
-import type { SubscriptionState } from '../../lib/kinds.ts'
+import type { ExportChoice } from '../../newsletter/manage/export-subscribers.ts'
 import { say } from '../say.ts'
 import { download } from './download.ts'
 import type { ManagedNewsletter } from './managed-newsletters.ts'
@@ -23,11 +23,12 @@ const said = {
   failed: words('This could not be done.', 'Cela n’a pas pu être fait.', 'No se ha podido hacer.'),
 }
 
-const states: Record<SubscriptionState | '', ReturnType<typeof words>> = {
+const states: Record<ExportChoice | '', ReturnType<typeof words>> = {
   active: words('Active', 'Actifs', 'Activos'),
   '': words('All', 'Tous', 'Todos'),
   pending: words('Not yet confirmed', 'Pas encore confirmés', 'Sin confirmar'),
   left: words('Left', 'Désabonnés', 'Dados de baja'),
+  suppressed: words('Not to be written to', 'À ne pas contacter', 'A quienes no se debe escribir'),
 }
 
 /** Gives the list of a newsletter as a file. */

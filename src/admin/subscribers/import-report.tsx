@@ -32,6 +32,11 @@ const outcomes: Record<ImportedRow['outcome'], Words> = {
   already: words('There already', 'Déjà inscrit', 'Ya está'),
   left: words('Has left: not brought back', 'S’est désabonné : non réinscrit', 'Se dio de baja: no vuelve'),
   suppressed: words('Suppressed: not brought back', 'Bloqué : non réinscrit', 'Bloqueado: no vuelve'),
+  moved: words(
+    'Has another address by now: not brought back',
+    'A changé d’adresse depuis : non réinscrit',
+    'Tiene otra dirección: no vuelve',
+  ),
   duplicate: words('Twice in the file', 'En double dans le fichier', 'Repetido en el archivo'),
   invalid: words('Not taken', 'Refusé', 'Rechazado'),
 }
@@ -39,6 +44,16 @@ const outcomes: Record<ImportedRow['outcome'], Words> = {
 const problems: Record<RowProblem, Words> = {
   address: words('no e-mail address', 'pas une adresse électronique', 'no es una dirección de correo'),
   language: words('unknown language', 'langue inconnue', 'idioma desconocido'),
+  notOffered: words(
+    'a language that the site does not offer',
+    'langue que le site ne propose pas',
+    'idioma que el sitio no ofrece',
+  ),
+  notActive: words(
+    'the file says that they left, never confirmed or are not to be written to',
+    'selon le fichier : désabonné, jamais confirmé ou à ne pas contacter',
+    'según el archivo: de baja, sin confirmar o a quien no se debe escribir',
+  ),
   given: words(
     'no day on which consent was given, or one to come',
     'pas de date de consentement, ou une date à venir',

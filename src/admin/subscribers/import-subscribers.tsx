@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { words } from '../../../collections/shared/fields/words.ts'
-import { localeCodes, locales } from '../../i18n/locales.ts'
+import { locales } from '../../i18n/locales.ts'
 import type { ImportedRow } from '../../newsletter/manage/import-subscribers.ts'
 import { ImportPanel } from '../import/import-panel.tsx'
 import { say } from '../say.ts'
@@ -11,7 +11,7 @@ import { ImportReport } from './import-report.tsx'
 import type { ManagedNewsletter } from './managed-newsletters.ts'
 import { NewsletterChoice } from './newsletter-choice.tsx'
 
-const said = {
+const texts = {
   summary: words(
     'Import readers with the proof of their consent',
     'Importer des lecteurs avec la preuve de leur consentement',
@@ -38,25 +38,29 @@ const nothing = { given: '', where: '', wording: '', language: 'en' }
 export function ImportSubscribers({ newsletters }: { newsletters: readonly ManagedNewsletter[] }) {
   const { i18n } = useTranslation()
   const [newsletter, setNewsletter] = useState(newsletters[0]?.id ?? '')
-  const [forAll, setForAll] = useState(nothing)
+  const languages = newsletters.find(({ id }) => id === newsletter)?.languages ?? []
+  const [said, setSaid] = useState(nothing)
+  // A language of the newsletter that was chosen before may not be one of this one.
+  const isOffered = languages.some((code) => code === said.language)
+  const forAll = { ...said, language: isOffered ? said.language : (languages[0] ?? said.language) }
   const id = useId()
   const panel = i18n.language
   const field = (name: keyof typeof nothing) => ({
     id: `${id}-${name}`,
     value: forAll[name],
     onChange: (event: { target: { value: string } }) =>
-      setForAll((before) => ({ ...before, [name]: event.target.value })),
+      setSaid((before) => ({ ...before, [name]: event.target.value })),
   })
   const label = (name: keyof typeof nothing) => (
-    <label htmlFor={`${id}-${name}`}>{say(panel, said[name])}</label>
+    <label htmlFor={`${id}-${name}`}>{say(panel, texts[name])}</label>
   )
   return (
     <ImportPanel<{ rows: ImportedRow[] }>
       data={{ newsletter, forAll }}
-      help={said.help}
+      help={texts.help}
       path="/subscriber-lists/import"
       report={({ rows }, isDry) => <ImportReport isDry={isDry} panel={panel} rows={rows} />}
-      summary={said.summary}
+      summary={texts.summary}
     >
       <NewsletterChoice
         chosen={newsletter}
@@ -72,7 +76,7 @@ export function ImportSubscribers({ newsletters }: { newsletters: readonly Manag
       <textarea maxLength={3_000} rows={3} {...field('wording')} />
       {label('language')}
       <select {...field('language')}>
-        {localeCodes.map((code) => (
+        {languages.map((code) => (
           <option key={code} lang={code} value={code}>
             {locales[code].endonym}
           </option>

@@ -1,11 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { sitesWhere } from '../../../collections/shared/access.ts'
 import { memberOf } from '../../../collections/shared/member.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { idOf } from '../../lib/id-of.ts'
 
 /** A newsletter whose list somebody may see and change. */
 export interface ManagedNewsletter {
   id: string
   name: string
+  /** Those of its site, in which issues can come. */
+  languages: readonly Locale[]
 }
 
 /** The newsletters of the sites that a person manages, by name in the language of the panel, else in any. */
@@ -22,9 +26,20 @@ export async function managedNewsletters(
     depth: 0,
     pagination: false,
   })
-  return docs.map(({ id, name }) => {
+  const sites = await payload.find({
+    collection: 'sites',
+    depth: 0,
+    pagination: false,
+    select: { languages: true },
+  })
+  const languages = new Map(sites.docs.map((site) => [site.id, site.languages]))
+  return docs.map(({ id, name, site }) => {
     // In all languages at once the name is an object.
     const names = Object(name) as Record<string, string | undefined>
-    return { id, name: names[panel] || Object.values(names).find(Boolean) || id }
+    return {
+      id,
+      name: names[panel] || Object.values(names).find(Boolean) || id,
+      languages: languages.get(idOf(site) ?? '') ?? [],
+    }
   })
 }

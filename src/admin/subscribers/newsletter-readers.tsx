@@ -2,8 +2,9 @@ import type { DocumentViewServerProps } from 'payload'
 import { can } from '../../../collections/shared/access.ts'
 import { words } from '../../../collections/shared/fields/words.ts'
 import { memberOf } from '../../../collections/shared/member.ts'
-import { poolOf, type Sql } from '../../jobs/sql.ts'
+import { poolOf } from '../../jobs/sql.ts'
 import { isId } from '../../lib/is-id.ts'
+import { countByLanguage } from '../../newsletter/count-by-language.ts'
 import { readGrowth } from '../../newsletter/growth.ts'
 import { languageName } from '../language-names.ts'
 import { say } from '../say.ts'
@@ -24,6 +25,7 @@ const said = {
   heading: words('Readers', 'Lecteurs', 'Lectores'),
   language: words('Language', 'Langue', 'Idioma'),
   active: words('Active', 'Actifs', 'Activos'),
+  suppressed: words('Not to be written to', 'À ne pas contacter', 'A quienes no se debe escribir'),
   pending: words('Not yet confirmed', 'Pas encore confirmés', 'Sin confirmar'),
   left: words('Left', 'Désabonnés', 'Dados de baja'),
   none: words('Nobody has signed up yet.', 'Personne n’est encore inscrit.', 'Nadie se ha suscrito aún.'),
@@ -55,7 +57,7 @@ export async function NewsletterReaders({ initPageResult }: DocumentViewServerPr
           <table>
             <thead>
               <tr>
-                {(['language', 'active', 'pending', 'left'] as const).map((column) => (
+                {(['language', 'active', 'suppressed', 'pending', 'left'] as const).map((column) => (
                   <th key={column} scope="col">
                     {say(panel, said[column])}
                   </th>
@@ -63,10 +65,11 @@ export async function NewsletterReaders({ initPageResult }: DocumentViewServerPr
               </tr>
             </thead>
             <tbody>
-              {counts.map(({ language, active, pending, left }) => (
+              {counts.map(({ language, active, suppressed, pending, left }) => (
                 <tr key={language}>
                   <th scope="row">{languageName(language, panel)}</th>
                   <td>{number.format(active)}</td>
+                  <td>{number.format(suppressed)}</td>
                   <td>{number.format(pending)}</td>
                   <td>{number.format(left)}</td>
                 </tr>
@@ -78,14 +81,4 @@ export async function NewsletterReaders({ initPageResult }: DocumentViewServerPr
       </section>
     </div>
   )
-}
-
-async function countByLanguage(sql: Sql, newsletter: string) {
-  const { rows } = await sql.query<{ language: string; active: number; pending: number; left: number }>(
-    `SELECT language::text, count(*) FILTER (WHERE state = 'active')::int AS active,
-       count(*) FILTER (WHERE state = 'pending')::int AS pending, count(*) FILTER (WHERE state = 'left')::int AS "left"
-     FROM subscriptions WHERE newsletter_id = $1 GROUP BY language ORDER BY active DESC, language`,
-    [newsletter],
-  )
-  return rows
 }

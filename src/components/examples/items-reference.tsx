@@ -94,7 +94,7 @@ export const referenceItemExamples: Example[] = [
       {...partner}
       view={{
         name: words('UNIDEP'),
-        kind: 'kinds.organisations.international',
+        kind: 'kinds.organisation.international',
         city: 'Dakar',
         country: 'SN',
         website: 'https://www.example.org/',

@@ -30,7 +30,10 @@ export const projectListExamples: Example[] = [
             title: words('MADE West Africa'),
             href: '/icmc-europe/en/projects/made-west-africa',
             tone: 'work',
-            places: ['BF', 'GH', 'GN', 'SN', 'SL', 'TG'].map((country) => ({ country })),
+            places: ['BF', 'GH', 'GN', 'SN', 'SL', 'TG'].map((country) => ({
+              country,
+              href: `/icmc-europe/en/projects?country=${country}`,
+            })),
           },
           {
             title: words('DRIVE Referral'),

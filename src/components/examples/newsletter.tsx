@@ -1,7 +1,9 @@
-import type { SignUpView, SubscriptionPageView } from '../../lib/views/newsletter.ts'
+import type { IssuePartView, SignUpView, SubscriptionPageView } from '../../lib/views/newsletter.ts'
+import { NewsletterIssuePage } from '../pages/newsletter-issue-page.tsx'
 import { NewsletterPage } from '../pages/newsletter-page.tsx'
 import { SubscriptionPage } from '../pages/subscription-page.tsx'
 import { newsletter } from './home-doors.tsx'
+import { statementRows } from './rows.tsx'
 import { type Example, icmc, page, words } from './sample.tsx'
 
 const signUp: SignUpView = {
@@ -35,7 +37,6 @@ const mended: SignUpView = {
 const preferences: SubscriptionPageView = {
   step: 'preferences',
   email: 'reader@example.org',
-  newsletter: words('ICMC newsletter'),
   form: { ...signUp.form, values: { newsletters: ['monthly'], language: ['en'] } },
   preferences: signUp,
   links: [
@@ -44,11 +45,34 @@ const preferences: SubscriptionPageView = {
   ],
 }
 
+const suppressed: SubscriptionPageView = {
+  step: 'saved',
+  email: 'reader@example.org',
+  isSuppressed: true,
+  links: preferences.links,
+}
+
+const confirming: SubscriptionPageView = {
+  step: 'confirm',
+  email: 'reader@example.org',
+  newsletters: [words('ICMC newsletter'), { text: 'Lettre hebdomadaire', lang: 'fr' }],
+  form: signUp.form,
+  links: preferences.links,
+}
+
 const used: SubscriptionPageView = {
   step: 'confirm',
   form: { ...signUp.form, errors: [{ field: null, problem: 'link' }] },
   links: [{ step: 'link', href: '/icmc-europe/en/newsletter/subscription/link' }],
 }
+
+const text = (heading?: string): IssuePartView => ({
+  kind: 'text',
+  heading: heading === undefined ? undefined : words(heading),
+  html: '<p>Places in Europe are few, and those who wait for them are many.</p>',
+})
+
+const items = statementRows.map((row): IssuePartView => ({ kind: 'item', row, hasUnreadablePicture: false }))
 
 const home = icmc('Newsletter')
 const withFooter = { ...home, frame: { ...home.frame, signUp } }
@@ -85,7 +109,25 @@ export const newsletterExamples: Example[] = [
       }}
     />,
   ),
+  page(
+    'newsletter-issue',
+    home,
+    <NewsletterIssuePage
+      {...home}
+      view={{
+        title: words('March'),
+        date: '2026-03',
+        summary: words('Safe ways, and who asks for them.'),
+        introduction: '<p>Dear readers,</p><p>This month is about safe ways to Europe.</p>',
+        parts: [...items.slice(0, 2), text('From the network'), ...items.slice(2, 3), text()],
+        acknowledgements: [],
+        newsletterHref: '/icmc-europe/en/newsletter',
+      }}
+    />,
+  ),
   page('subscription-preferences', home, <SubscriptionPage {...home} view={preferences} />),
+  page('subscription-suppressed', home, <SubscriptionPage {...home} view={suppressed} />),
+  page('subscription-confirm', home, <SubscriptionPage {...home} view={confirming} />),
   page('subscription-link-used', home, <SubscriptionPage {...home} view={used} />),
   page(
     'subscription-requested',

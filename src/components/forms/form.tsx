@@ -11,6 +11,8 @@ interface FormProps {
   /** The words of each field, for the list of what has to be mended. */
   labels: Readonly<Record<string, string>>
   button: string
+  /** The id that the form has on the page which answers it, where that is another one. */
+  answeredAs?: string
   children?: ReactNode
 }
 
@@ -30,9 +32,9 @@ const sentence = (i18n: I18n, { problem, minutes = 0 }: FormError): string =>
  * A form that is sent to its page without script. What has to be mended stands at its top, each with a link to
  * the field. People do not see the last field; programs that fill everything give themselves away by it.
  */
-export function Form({ i18n, id, form, labels, button, children }: FormProps) {
+export function Form({ i18n, id, form, labels, button, answeredAs = id, children }: FormProps) {
   return (
-    <form id={id} method="post" action={`${form.action}#${id}`} className="form" noValidate>
+    <form id={id} method="post" action={`${form.action}#${answeredAs}`} className="form" noValidate>
       <Errors i18n={i18n} id={id} form={form} labels={labels} />
       {children}
       <input type="hidden" name="stamp" value={form.stamp} />
@@ -49,7 +51,7 @@ export function Form({ i18n, id, form, labels, button, children }: FormProps) {
   )
 }
 
-function Errors({ i18n, id, form, labels }: Omit<FormProps, 'button' | 'children'>) {
+function Errors({ i18n, id, form, labels }: Pick<FormProps, 'i18n' | 'id' | 'form' | 'labels'>) {
   if (form.errors.length === 0) return null
   return (
     <div className="form-errors" role="alert">
@@ -61,7 +63,7 @@ function Errors({ i18n, id, form, labels }: Omit<FormProps, 'button' | 'children
           <li key={error.field ?? error.problem}>
             {error.field !== null && labels[error.field] ? (
               <a href={`#${fieldId(id, error.field)}`}>
-                {labels[error.field]}: {sentence(i18n, error)}
+                {i18n.t('common.colon', { label: labels[error.field] ?? '' })} {sentence(i18n, error)}
               </a>
             ) : (
               sentence(i18n, error)

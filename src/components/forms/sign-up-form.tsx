@@ -3,6 +3,9 @@ import type { SignUpView } from '../../lib/views/newsletter.ts'
 import { BoxesField, ConsentField, languageChoices, SelectField, TextField } from './fields.tsx'
 import { Form } from './form.tsx'
 
+/** The id of the form on the newsletter's own page, which answers every one of them. */
+export const signUpId = 'sign-up-form'
+
 interface SignUpFormProps {
   i18n: I18n
   id: string
@@ -26,7 +29,7 @@ export function SignUpForm({ i18n, id, signUp, isWhole = false }: SignUpFormProp
   const chosen = { ...form, values: { language: [language], ...form.values } }
   return (
     <>
-      <Form {...common} labels={labels} button={i18n.t('subscription.signUp')}>
+      <Form {...common} labels={labels} button={i18n.t('subscription.signUp')} answeredAs={signUpId}>
         <TextField
           {...common}
           name="email"

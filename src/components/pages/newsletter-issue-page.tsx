@@ -35,7 +35,7 @@ export function NewsletterIssuePage({ i18n, frame, head, view }: FrameProps & { 
               <a href={href}>{i18n.t('newsletter.readIssue')}</a>
             </p>
           )}
-          <p className="more">
+          <p className="more mt-8">
             <a href={newsletterHref}>{i18n.t('newsletter.page')}</a>
           </p>
         </div>
@@ -48,9 +48,15 @@ const keyOf = (part: IssuePartView): string =>
   part.kind === 'item' ? part.row.href : `${part.heading?.text}${part.html}`
 
 function Part({ i18n, part }: { i18n: I18n; part: IssuePartView }) {
-  if (part.kind === 'item') return <Rows i18n={i18n} rows={[part.row]} level={2} />
+  if (part.kind === 'item') {
+    return (
+      <div className="mt-10">
+        <Rows i18n={i18n} rows={[part.row]} level={2} />
+      </div>
+    )
+  }
   return (
-    <section>
+    <section className="prose mt-10">
       {part.heading && (
         <h2>
           <Text words={part.heading} />

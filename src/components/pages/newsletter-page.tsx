@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n.ts'
 import type { IssueView, NewsletterView } from '../../lib/views/newsletter.ts'
-import { SignUpForm } from '../forms/sign-up-form.tsx'
+import { SignUpForm, signUpId } from '../forms/sign-up-form.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
 import { Issues } from '../newsletter-section.tsx'
 import { PageHead, Section } from '../section.tsx'
@@ -16,7 +16,7 @@ export function NewsletterPage({ i18n, frame, head, view }: FrameProps & { view:
       />
       {view.signUp && (
         <Section id="sign-up" heading={i18n.t('subscription.signUpHeading')}>
-          <SignUpForm i18n={i18n} id="sign-up-form" signUp={view.signUp} isWhole />
+          <SignUpForm i18n={i18n} id={signUpId} signUp={view.signUp} isWhole />
         </Section>
       )}
       {view.hasArchive && (

@@ -13,7 +13,7 @@ import {
   StatementDocuments,
   WhoSigned,
 } from '../statement-parts.tsx'
-import { signatoryCount, Tally } from '../tally.tsx'
+import { Tally } from '../tally.tsx'
 import { Endonym, Name, Organisation, Text } from '../words.tsx'
 import { ItemPage } from './item-page.tsx'
 
@@ -45,7 +45,7 @@ export function StatementItemPage({ i18n, frame, head, view }: FrameProps & { vi
         {hasSignatories && <WhoSigned i18n={i18n} signatories={signatories} />}
         <StatementDocuments i18n={i18n} documents={view.documents} />
         <Abbreviations i18n={i18n} abbreviations={view.abbreviations} />
-        <Cite i18n={i18n} view={view} siteName={frame.site.name} />
+        <Cite i18n={i18n} view={view} siteName={frame.site.name} address={head.canonical} />
         <ForThePress i18n={i18n} href={view.contactHref} />
       </div>
     </ItemPage>
@@ -53,9 +53,7 @@ export function StatementItemPage({ i18n, frame, head, view }: FrameProps & { vi
 }
 
 function factsOf(i18n: I18n, view: StatementItemView): Fact[] {
-  const { signatories, speaker, answers } = view
-  const isStated = signatories?.stated !== undefined
-  const count = signatories && (isStated || signatories.named.length > 0)
+  const { speaker, answers } = view
   return [
     dateFact(i18n, i18n.t('statements.date'), view.date),
     dateFact(i18n, i18n.t(view.date ? 'statements.publishedOn' : 'dates.published'), view.publishedOn),
@@ -85,11 +83,6 @@ function factsOf(i18n: I18n, view: StatementItemView): Fact[] {
       label: i18n.t('statements.answers'),
       value: answers && <Text words={answers.text} />,
       note: answers?.date && i18n.date(answers.date),
-    },
-    {
-      label: i18n.t('statements.signatories'),
-      value: count && <bdi>{signatoryCount(i18n, signatories)}</bdi>,
-      note: i18n.t(isStated ? 'statements.asStated' : 'statements.counted'),
     },
     {
       label: i18n.t('statements.bindingLanguage'),

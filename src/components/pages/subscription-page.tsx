@@ -1,29 +1,35 @@
-import type { I18n } from '../../i18n/i18n.ts'
+import { Fragment } from 'react'
+import type { I18n, MessageKey } from '../../i18n/i18n.ts'
 import type { FormView } from '../../lib/views/forms.ts'
 import type { SubscriptionPageView } from '../../lib/views/newsletter.ts'
 import { BoxesField, languageChoices, SelectField, TextField } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
 import { Frame, type FrameProps } from '../frame.tsx'
 import { PageHead, Section } from '../section.tsx'
+import { Text } from '../words.tsx'
 
 /** A page of a subscription: one thing to do, or what was done, and the ways on. */
 export function SubscriptionPage({ i18n, frame, head, view }: FrameProps & { view: SubscriptionPageView }) {
-  const { step, form, email, newsletter } = view
+  const { step, form, email, newsletters = [] } = view
   // A link that was used or is too old offers nothing to press.
   const isDead = form?.errors.some(({ problem }) => problem === 'link') ?? false
-  const needsLink = !form && hasForm.some((each) => each === step)
+  const needsLink = !form && !view.isSuppressed && hasForm.some((each) => each === step)
   return (
     <Frame i18n={i18n} frame={frame} head={head}>
       <PageHead
         kicker={i18n.t('sections.newsletter')}
         title={i18n.t(`subscription.steps.${step}.title`)}
-        lead={needsLink ? i18n.t('forms.problems.link') : i18n.t(`subscription.steps.${step}.text`)}
+        lead={i18n.t(needsLink ? 'forms.problems.link' : wordsOf(view))}
       />
       <Section id="subscription">
         {email && (
           <p>
             <bdi dir="ltr">{email}</bdi>
-            {newsletter && step !== 'preferences' && step !== 'saved' && <>, {newsletter.text}</>}
+            {newsletters.map((newsletter) => (
+              <Fragment key={newsletter.text}>
+                , <Text words={newsletter} />
+              </Fragment>
+            ))}
           </p>
         )}
         {isDead && <p role="alert">{i18n.t('forms.problems.link')}</p>}
@@ -38,6 +44,11 @@ export function SubscriptionPage({ i18n, frame, head, view }: FrameProps & { vie
       </Section>
     </Frame>
   )
+}
+
+/** What the page says below its title. */
+function wordsOf({ step, isSuppressed }: SubscriptionPageView): MessageKey {
+  return isSuppressed ? 'subscription.suppressed' : `subscription.steps.${step}.text`
 }
 
 const hasForm = [
@@ -66,7 +77,7 @@ function StepForm({ i18n, view, form }: StepFormProps) {
   const { step, preferences } = view
   const common = { i18n, id: 'form', form }
   const labels = {
-    email: i18n.t('subscription.fields.email'),
+    email: i18n.t(`subscription.fields.${step === 'address' ? 'newEmail' : 'email'}`),
     wish: i18n.t('subscription.fields.wish'),
     newsletters: i18n.t('subscription.fields.newsletters'),
     topics: i18n.t('subscription.fields.topics'),
@@ -78,7 +89,7 @@ function StepForm({ i18n, view, form }: StepFormProps) {
         <TextField
           {...common}
           name="email"
-          label={step === 'address' ? i18n.t('subscription.fields.newEmail') : labels.email}
+          label={labels.email}
           type="email"
           autoComplete="email"
           most={254}

@@ -56,7 +56,7 @@ export function TopicItemPage({ i18n, frame, head, view }: FrameProps & { view: 
         />
       )}
       {view.feedHref && (
-        <p className="wrap no-print">
+        <p className="wrap more no-print">
           <a href={view.feedHref}>{i18n.t('feeds.ofTopic')}</a>
         </p>
       )}

@@ -65,6 +65,22 @@ describe('a calendar', () => {
     expect(nowhere).toContain('DTSTART:20120326T100000\r\n')
   })
 
+  it('keeps the zone of an event with times beside whole days of the same zone, in either order', () => {
+    const day = { ...entry, uid: 'day', span: span({ date: '2012-03-27' }) }
+    for (const entries of [
+      [entry, day],
+      [day, entry],
+    ]) {
+      const text = write(...entries)
+      expect(brokenCalendar(text)).toEqual([])
+      expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
+      const timed = read(text).find(({ uid }) => uid === entry.uid)
+      expect(timed?.start.toISOString()).toBe('2012-03-26T08:00:00.000Z')
+      expect(timed?.start.tz).toBe('Europe/Brussels')
+      expect(text).toContain('DTSTART;VALUE=DATE:20120327\r\n')
+    }
+  })
+
   it('tells of a cancellation and of each change', () => {
     const cancelled = readOne(write({ ...entry, isCancelled: true, sequence: 4 }))
     expect(cancelled).toMatchObject({ status: 'CANCELLED', uid: entry.uid, sequence: 4 })
@@ -100,5 +116,7 @@ describe('a calendar', () => {
     expect(text).toContain('SOURCE;VALUE=URI:https://example.org/a,b\r\n')
     expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n')
     expect(brokenCalendar(text)).toEqual([])
+    expect(text).toContain('TZID:Europe/Brussels\r\n')
+    expect(read(text)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { planningZone } from '../../lib/brussels-time.ts'
 import type { Moment, Span } from './event-span.ts'
 import { timeZone } from './time-zones.ts'
 
@@ -48,7 +49,7 @@ export function toICalendar({ language, subscription, entries }: Calendar): stri
     add('refresh-interval', ICAL.Duration.fromString(refreshInterval), 'duration')
     add('x-published-ttl', refreshInterval)
   }
-  const zones = new Map(entries.map((entry) => [entry.timeZone ?? '', zoneOf(entry)]))
+  const zones = new Map(zonesOf(entries).map((name) => [name, timeZone(name)]))
   const written = new Map([...zones.values()].flatMap((zone) => (zone ? [[zone.tzid, zone.component]] : [])))
   for (const component of written.values()) calendar.addSubcomponent(component)
   for (const entry of entries) {
@@ -57,9 +58,13 @@ export function toICalendar({ language, subscription, entries }: Calendar): stri
   return `${calendar.toString()}\r\n`
 }
 
-/** Whole days are the same in every zone. */
-function zoneOf({ span, timeZone: name }: CalendarEntry): ReturnType<typeof timeZone> {
-  return span.start.hour === undefined || !name ? null : timeZone(name)
+/**
+ * The zones that a calendar describes: those of events with times, for whole days are the same in every zone.
+ * One without events describes the offices' own, since a calendar has a part at least (RFC 5545, section 3.6).
+ */
+function zonesOf(entries: readonly CalendarEntry[]): string[] {
+  if (entries.length === 0) return [planningZone]
+  return entries.flatMap(({ span, timeZone: name }) => (span.start.hour === undefined || !name ? [] : [name]))
 }
 
 function eventOf(entry: CalendarEntry, language: string, tzid: string | undefined): ICAL.Component {

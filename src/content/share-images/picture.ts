@@ -111,7 +111,7 @@ function wordsOf({ dir, title, kind, site }: ShareSubject, palette: Palette): Xm
 }
 
 function shapeOf(shape: Shape, { tones }: Palette): Xml {
-  if (shape.type === 'dot') {
+  if (shape.type === 'disc') {
     return element('circle', {
       fill: tones[shape.fill],
       cx: String(shape.x),
@@ -124,7 +124,8 @@ function shapeOf(shape: Shape, { tones }: Palette): Xml {
   return element('path', {
     fill: 'none',
     stroke: tones[shape.line],
-    'stroke-width': '3',
+    'stroke-width': String(shape.width ?? 3),
+    'stroke-linecap': 'round',
     d: shape.d,
     'stroke-dasharray': shape.dash,
   })

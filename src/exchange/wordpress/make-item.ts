@@ -2,7 +2,7 @@ import type { BasePayload, PayloadRequest } from 'payload'
 import { type Data, keepLanguages } from '../../../collections/shared/localized-data.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { nameUuid } from '../../lib/name-uuid.ts'
-import { slugify } from '../../lib/slugify.ts'
+import { slugifyAny } from '../../lib/slugify.ts'
 import { plainContent } from '../content.ts'
 import type { ExchangeItem } from '../format.ts'
 import { collectionOf, contentFields } from '../nouns.ts'
@@ -36,7 +36,7 @@ function slugOf({ post, info }: Version): string {
   } catch {
     // It is not encoded.
   }
-  return (slugify(name) || slugify(post.values.get('title') ?? '') || `entry-${info.id}`).slice(0, 120)
+  return (slugifyAny(name) || slugifyAny(post.values.get('title') ?? '') || `entry-${info.id}`).slice(0, 120)
 }
 
 function summaryOf({ post, converted }: Version): string {

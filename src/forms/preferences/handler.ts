@@ -17,6 +17,8 @@ export const preferencesForm = defineForm({
     const all = await subscriptionsOf(sql, held.subscriber)
     const reader = { subscriber: held.subscriber, email: held.email, all }
     await changePreferences(sql, reader, { ...chosen, site: site.id, locale }, { at, form: 'preferences' })
-    return { kind: 'done', path: `${step('saved')}?key=${encodeURIComponent(key)}` }
+    // Who chose nothing has left.
+    const next = chosen.newsletters.length > 0 ? 'saved' : 'left'
+    return { kind: 'done', path: `${step(next)}?key=${encodeURIComponent(key)}` }
   },
 })

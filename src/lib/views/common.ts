@@ -128,6 +128,8 @@ export interface FiltersView {
   /** Filters in force, each with the address of the same list without it. */
   active: readonly { label: Words; removeHref: string }[]
   clearHref?: string | undefined
+  /** Filters that were asked for with a value that is none, and leave nothing out. */
+  unknown?: readonly MessageKey[] | undefined
 }
 
 /** The same list in another language of the site. */
@@ -162,6 +164,8 @@ export interface ListView<Row = RowView> {
   csvLines?: number | undefined
   looser?: readonly LooserList[] | undefined
   feedHref?: string | undefined
+  /** The feed is that of this topic, with all nouns. */
+  feedTopic?: Words | undefined
   /** Languages in which the list has something, where it has nothing in the page's own. */
   elsewhere?: readonly ElsewhereLink[] | undefined
 }

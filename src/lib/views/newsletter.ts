@@ -84,9 +84,11 @@ export interface SubscriptionPageView {
   step: SubscriptionStep
   /** Present where something can be done; a link that is no longer good has none. */
   form?: FormView | undefined
-  /** The reader's address and newsletter, where a signed link names them. */
+  /** The reader's address and the newsletters that it is about, where a link names them. */
   email?: string | undefined
-  newsletter?: Words | undefined
+  newsletters?: readonly Words[] | undefined
+  /** Nothing is sent to the address, whatever is chosen. */
+  isSuppressed?: boolean | undefined
   preferences?: PreferencesView | undefined
   links: readonly { step: SubscriptionStep | 'newsletter'; href: string }[]
 }

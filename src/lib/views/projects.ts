@@ -29,6 +29,14 @@ export interface MapView {
   graticule?: string | undefined
 }
 
+/** A country of an entry. */
+export interface MapPlace {
+  country: string
+  /** The list of all projects that work there. */
+  href?: string | undefined
+  organisations?: readonly OrganisationLink[] | undefined
+}
+
 /** The same facts as the map's, as a list: one entry a project that names countries. */
 export interface MapEntry {
   title: Words
@@ -36,7 +44,7 @@ export interface MapEntry {
   tone: 'work' | 'partners'
   start?: string | undefined
   end?: string | undefined
-  places: readonly { country: string; organisations?: readonly OrganisationLink[] | undefined }[]
+  places: readonly MapPlace[]
   /** Partners without a country: named, not drawn. */
   elsewhere?: readonly OrganisationLink[] | undefined
 }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import DKIM from 'nodemailer/lib/dkim'
-import MimeNode from 'nodemailer/lib/mime-node'
 import type { SmtpSettings } from '../../server/mail-settings.ts'
 import { wordsEncoder } from './encode-words.ts'
+import { headOf } from './head.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /**
@@ -17,24 +18,10 @@ const signedHeaders =
 const partHead = (type: 'plain' | 'html'): string =>
   `Content-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`
 
-/** The head of a message, and what separates its parts; the library knows how names and subjects are written. */
-function headOf(mail: Outgoing, from: string): { head: string; boundary: string } {
-  const root = new MimeNode('multipart/alternative')
-  root.setHeader({
-    From: { name: mail.fromName, address: from },
-    // Nobody may add a second recipient by writing a comma.
-    To: { name: '', address: mail.to },
-    Subject: mail.subject,
-    'Message-ID': mail.messageId,
-    ...mail.headers,
-  })
-  const head = root.buildHeaders()
-  return { head, boundary: String(root.boundary) }
-}
-
 /**
  * Makes the writer of messages as they are sent: MIME, with a signature where there is a key. It is our own, of the
- * library's parts, because the library's encodes everything anew for each copy of an issue.
+ * library's parts, because the library's encodes everything anew for each copy of an issue. A message that cannot be
+ * written as it was meant is not written: the writer throws.
  */
 export function messageWriter({ from, dkim }: SmtpSettings): (mail: Outgoing) => Promise<Buffer> {
   const encode = wordsEncoder()
@@ -47,14 +34,14 @@ export function messageWriter({ from, dkim }: SmtpSettings): (mail: Outgoing) =>
       headerFieldNames: signedHeaders,
     })
   return async (mail) => {
-    const { head, boundary } = headOf(mail, from)
-    const message = Buffer.from(
-      [
-        `${head}\r\n\r\n--${boundary}\r\n${partHead('plain')}${encode(mail.text, mail.own)}`,
-        `\r\n--${boundary}\r\n${partHead('html')}${encode(mail.html, mail.own)}\r\n--${boundary}--\r\n`,
-      ].join(''),
-      'latin1',
-    )
+    // Encoded words never hold such a sign.
+    const boundary = `=_${randomUUID()}`
+    const head = headOf(mail, from, boundary)
+    const parts = [
+      `\r\n\r\n--${boundary}\r\n${partHead('plain')}${encode(mail.text, mail.own)}`,
+      `\r\n--${boundary}\r\n${partHead('html')}${encode(mail.html, mail.own)}\r\n--${boundary}--\r\n`,
+    ]
+    const message = Buffer.concat([head, Buffer.from(parts.join(''), 'utf8')])
     return signer ? buffer(signer.sign(message)) : message
   }
 }

@@ -1,9 +1,14 @@
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { SmtpSettings } from '../../server/mail-settings.ts'
+import { mailbox, needsUtf8 } from './mailbox.ts'
 
 /** How long the mail server may be silent, in milliseconds. */
 const patience = { connect: 10_000, greeting: 10_000, silence: 60_000 }
+
+/** What is noted where the server would read such an address as another one, or as none. */
+const noUtf8 =
+  'The mail server does not take addresses with letters beyond ASCII before the "@" (it lacks SMTPUTF8, RFC 6531).'
 
 /** How the conversation about a message ended. */
 export type Ending =
@@ -26,10 +31,12 @@ interface SmtpError extends Error {
 /** A connection to the mail server, for one message after the other. */
 export class SmtpLink {
   readonly #connection: SMTPConnection
+  readonly #takesUtf8: boolean
   #isOpen = true
 
-  private constructor(connection: SMTPConnection) {
+  private constructor(connection: SMTPConnection, takesUtf8: boolean) {
     this.#connection = connection
+    this.#takesUtf8 = takesUtf8
     connection.on('error', () => this.#lose())
     connection.once('end', () => this.#lose())
   }
@@ -50,6 +57,8 @@ export class SmtpLink {
       connection.once('end', () => reject(new Error('The mail server closed the connection.')))
       connection.connect((error) => (error ? reject(error) : resolve()))
     })
+    // The answer to EHLO; the next one writes over it.
+    const takesUtf8 = /^250[ -]SMTPUTF8\b/im.test(connection.lastServerResponse || '')
     const { user, password } = settings
     if (user !== undefined && password !== undefined) {
       await new Promise<void>((resolve, reject) => {
@@ -60,7 +69,7 @@ export class SmtpLink {
         })
       })
     }
-    return new SmtpLink(connection)
+    return new SmtpLink(connection, takesUtf8)
   }
 
   get isOpen(): boolean {
@@ -68,7 +77,9 @@ export class SmtpLink {
   }
 
   /** Has the whole conversation about a message; afterwards the link may be closed. */
-  async send(from: string, to: string, message: Buffer): Promise<Ending> {
+  async send(from: string, address: string, message: Buffer): Promise<Ending> {
+    const to = mailbox(address)
+    if (needsUtf8(to) && !this.#takesUtf8) return { kind: 'refused', words: noUtf8, isRecipient: false }
     const body = Readable.from([message])
     const error = await new Promise<SmtpError | null>((resolve) => {
       this.#connection.send({ from, to: [to] }, body, (failure) => resolve((failure as SmtpError) ?? null))

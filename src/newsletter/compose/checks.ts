@@ -19,6 +19,7 @@ export interface Check {
     | 'pictureWithoutText'
     | 'tooLarge'
     | 'acknowledged'
+    | 'noPostalAddress'
   /** A number, or the words that are meant. */
   detail?: string
 }
@@ -47,6 +48,23 @@ const unclear = new Set(
 const isBroken = ({ address }: MailLink): boolean =>
   !/^(https?:\/\/[^/\s]+|mailto:\S+@\S+|tel:)/.test(address) && !address.startsWith('{{')
 
+const nameOf = ({ label }: MailLink): string => label.toLowerCase().replace(/\s+/g, ' ')
+
+/**
+ * The links of which one cannot tell where they lead, each name once: it says nothing, or several addresses have it
+ * (WCAG 2.4.4). Read aloud in a list, links have nothing else.
+ */
+function unclearLinks(links: readonly MailLink[]): string[] {
+  const named = Map.groupBy(
+    links.filter(({ label }) => label !== ''),
+    nameOf,
+  )
+  return [...named].flatMap(([name, all]) => {
+    const isShared = new Set(all.map(({ address }) => address)).size > 1
+    return isShared || unclear.has(name.replace(/[.!:]$/, '')) ? (all[0]?.label ?? []) : []
+  })
+}
+
 /** Looks at an issue in one language, as it would be sent. */
 export function checkIssue(checked: Checked): Check[] {
   const { subject, html, parts, leftOut, unreadablePictures, acknowledgements } = checked
@@ -66,9 +84,11 @@ export function checkIssue(checked: Checked): Check[] {
       code: 'brokenLink' as const,
       detail: `${label} (${address})`,
     })),
-    ...links
-      .filter(({ label }) => unclear.has(label.toLowerCase().replace(/[.!:]$/, '')))
-      .map(({ label }) => ({ level: 'warning' as const, code: 'unclearLink' as const, detail: label })),
+    ...unclearLinks(links).map((detail) => ({
+      level: 'warning' as const,
+      code: 'unclearLink' as const,
+      detail,
+    })),
     unreadablePictures > 0 && {
       level: 'warning',
       code: 'pictureWithoutText',

@@ -30,13 +30,13 @@ export async function composeIssue(
   issue: NewsletterIssue,
   newsletter: string,
 ): Promise<ComposedIssue> {
-  const { i18n, locale, site, publicUrl } = here
+  const { i18n, locale, site } = here
   const { introduction, parts, leftOut, acknowledgements } = await issueParts(here, issue)
   const subject = issue.subject?.trim() ?? ''
   const online = canonical(here, site, itemPath('newsletter-issues', locale, issue.slug ?? ''))
   const blocks: MailBlock[] = [
     { kind: 'heading', text: issue.title },
-    ...prose(introduction, publicUrl),
+    ...prose(introduction, here),
     ...parts.flatMap((part) => blocksOf(here, part)),
     ...acknowledgements.flatMap((each) => acknowledged(here, each)),
   ]
@@ -64,16 +64,17 @@ export async function composeIssue(
   return { ...document, checks }
 }
 
-function prose(html: string | undefined, origin: string): MailBlock[] {
+function prose(html: string | undefined, { publicUrl, locale }: Visit): MailBlock[] {
   if (!html) return []
-  const inMail = mailHtml(html, origin)
-  return [{ kind: 'prose', html: inMail, text: plainText(inMail) }]
+  const inMail = mailHtml(html, publicUrl)
+  return [{ kind: 'prose', html: inMail, text: plainText(inMail, locale) }]
 }
 
-function blocksOf({ i18n, publicUrl }: Visit, part: IssuePartView): MailBlock[] {
+function blocksOf(here: Visit, part: IssuePartView): MailBlock[] {
+  const { i18n, publicUrl } = here
   if (part.kind === 'text') {
     const heading: MailBlock[] = part.heading ? [{ kind: 'subheading', text: part.heading.text }] : []
-    return [...heading, ...prose(part.html, publicUrl), { kind: 'divider' }]
+    return [...heading, ...prose(part.html, here), { kind: 'divider' }]
   }
   const { row, picture } = part
   const address = whole(row.href, publicUrl)
@@ -86,7 +87,7 @@ function blocksOf({ i18n, publicUrl }: Visit, part: IssuePartView): MailBlock[] 
     ...(kicker ? [{ kind: 'kicker', text: kicker } as const] : []),
     { kind: 'title', text: row.title.text, address },
     ...(row.summary ? [{ kind: 'paragraph', text: row.summary.text } as const] : []),
-    { kind: 'link', label: i18n.t('issueMail.readMore'), address },
+    { kind: 'link', label: i18n.t('issueMail.readMore', { title: row.title.text }), address },
     { kind: 'divider' },
   ]
 }
@@ -102,5 +103,8 @@ function acknowledged(
     alt: i18n.t('projects.emblem'),
   }
   const words = [text, disclaimer].filter(Boolean).join('\n')
-  return [...(hasEmblem ? [emblem] : []), { kind: 'note', text: `${project}: ${words}` }]
+  return [
+    ...(hasEmblem ? [emblem] : []),
+    { kind: 'note', text: `${i18n.t('common.colon', { label: project })} ${words}` },
+  ]
 }

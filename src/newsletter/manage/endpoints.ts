@@ -14,9 +14,9 @@ import { memberOf } from '../../../collections/shared/member.ts'
 import { Refusal } from '../../../collections/shared/refusal.ts'
 import { type Sql, sqlOf } from '../../jobs/sql.ts'
 import { isId } from '../../lib/is-id.ts'
-import { givenReasons, subscriptionStates } from '../../lib/kinds.ts'
+import { givenReasons } from '../../lib/kinds.ts'
 import { correctAddress } from './correct-address.ts'
-import { exportSubscribers } from './export-subscribers.ts'
+import { exportChoices, exportSubscribers } from './export-subscribers.ts'
 import { readImport } from './import-rows.ts'
 import { importSubscribers } from './import-subscribers.ts'
 import { refusals } from './refusals.ts'
@@ -32,7 +32,7 @@ const importAsked = z.object({
   forAll: z.object({ given: short, where: short, wording: z.string().max(3_000), language: short }),
   isDry: z.boolean(),
 })
-const exportAsked = z.object({ newsletter: id, state: z.enum(subscriptionStates).optional() })
+const exportAsked = z.object({ newsletter: id, state: z.enum(exportChoices).optional() })
 const correctAsked = z.object({ subscription: id, email: short, why })
 const suppressAsked = z.object({ subscription: id, reason: z.enum(givenReasons), why })
 
@@ -77,8 +77,9 @@ function endpoint<Asked>(
 
 /** A newsletter whose list the person may see and change. */
 async function managedNewsletter({ req, sql }: Work<unknown>, newsletter: string) {
-  const { rows } = await sql.query<{ id: string; name: string; site: string }>(
-    `SELECT n.id, n.site_id AS site, coalesce((SELECT name FROM newsletters_locales l
+  const { rows } = await sql.query<{ id: string; name: string; site: string; languages: string[] }>(
+    `SELECT n.id, n.site_id AS site,
+       ARRAY(SELECT value::text FROM sites_languages WHERE parent_id = n.site_id) AS languages, coalesce((SELECT name FROM newsletters_locales l
        WHERE l._parent_id = n.id AND name <> '' ORDER BY l._locale LIMIT 1), '') AS name
      FROM newsletters n WHERE n.id = $1`,
     [newsletter],
@@ -104,7 +105,7 @@ const importEndpoint = endpoint('/subscriber-lists/import', importAsked, refusal
   const { req, sql, asked, person } = work
   const newsletter = await managedNewsletter(work, asked.newsletter)
   const at = new Date()
-  const read = readImport(asked.csv, asked.forAll, at)
+  const read = readImport(asked.csv, asked.forAll, { now: at, languages: newsletter.languages })
   if (!read) throw new Refusal(inLanguageOf(req, refusals.columns), 400)
   const { isDry } = asked
   const rows = await importSubscribers(sql, { newsletter, rows: read, person, at, isDry })

@@ -3,7 +3,8 @@ import { mostRows, readImport } from './import-rows.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const forAll = { given: '2024-05-31', where: 'A fair', wording: 'I want the letter.', language: 'en' }
-const read = (csv: string, said: Partial<typeof forAll> = {}) => readImport(csv, { ...forAll, ...said }, now)
+const read = (csv: string, said: Partial<typeof forAll> = {}) =>
+  readImport(csv, { ...forAll, ...said }, { now, languages: ['en', 'fr'] })
 
 test('takes what a row says, and what was said for all where it says nothing', () => {
   const file = [
@@ -47,6 +48,11 @@ test('a file without names of columns is a list of addresses', () => {
 test.each([
   ['email\nnobody', {}, 'address'],
   ['email,language\na@example.org,klingon', {}, 'language'],
+  ['email,language\na@example.org,ru', {}, 'notOffered'],
+  ['email\na@example.org', { language: 'ar' }, 'notOffered'],
+  ['email,state\na@example.org,Left', {}, 'notActive'],
+  ['email,state\na@example.org,pending', {}, 'notActive'],
+  ['email,state,suppressed\na@example.org,active,complained', {}, 'notActive'],
   ['email\na@example.org', { given: '' }, 'given'],
   ['email\na@example.org', { given: '2024-02-31' }, 'given'],
   ['email\na@example.org', { given: '31/05/2024' }, 'given'],
@@ -55,6 +61,13 @@ test.each([
   ['email\na@example.org', { wording: '' }, 'wording'],
 ])('names what is missing in %j with %j', (csv, said, problem) => {
   expect(read(csv, said)).toMatchObject([{ line: 2, problem }])
+})
+
+test('who another list calls active is taken, also where the column of states is about something else', () => {
+  const [active, elsewhere] =
+    read('email,state,suppressed\na@example.org,active,\nb@example.org,Bavaria,') ?? []
+  expect(active).toHaveProperty('consent')
+  expect(elsewhere).toHaveProperty('consent')
 })
 
 test('cells are text: formulas are not kept as such, and nothing turns the line around', () => {

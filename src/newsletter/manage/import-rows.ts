@@ -4,8 +4,11 @@ import { plainCell } from '../../lib/csv.ts'
 import { normalEmailAddress } from '../../lib/email-address.ts'
 import { readCsv } from '../../lib/read-csv.ts'
 
-/** The columns that a file of subscribers may have; only the first is needed. */
-type Column = 'email' | 'language' | 'given' | 'where' | 'wording'
+/** The columns that a file of subscribers may have; only the first is needed. An export has the last two. */
+type Column = 'email' | 'language' | 'given' | 'where' | 'wording' | 'state' | 'suppressed'
+
+/** What an export says of people who are no readers. A foreign file may name something else in such a column. */
+const notActive = new Set(['pending', 'left', 'suppressed'])
 
 /** What counts as proof that somebody agreed, and what is said of a reader who says nothing of it. */
 export interface GivenConsent {
@@ -20,7 +23,7 @@ export interface GivenConsent {
 }
 
 /** What has to be mended in a row. */
-export type RowProblem = 'address' | 'language' | 'given' | 'where' | 'wording'
+export type RowProblem = 'address' | 'notActive' | 'language' | 'notOffered' | 'given' | 'where' | 'wording'
 
 /** A row of the file: somebody who agreed, or what keeps it from being that. */
 export type FileRow = { line: number; address: string } & ({ problem: RowProblem } | { consent: Consent })
@@ -34,6 +37,11 @@ export interface Consent {
   wording: string
 }
 
+interface Limits {
+  now: Date
+  languages: readonly string[]
+}
+
 /** A file with more rows is divided. */
 export const mostRows = 10_000
 const longestWhere = 300
@@ -43,10 +51,10 @@ const longestWording = 3_000
  * Reads a file of subscribers. The first line names the columns; a file without names is a list of addresses.
  * What a row does not say is taken from what was said for all of them. Cells are text and nothing else.
  *
- * @param now - consent cannot have been given later
+ * @param limits - consent cannot have been given later than now; languages are those that issues can come in
  * @returns null when the file has no column of addresses, or too many rows
  */
-export function readImport(csv: string, forAll: GivenConsent, now: Date): FileRow[] | null {
+export function readImport(csv: string, forAll: GivenConsent, limits: Limits): FileRow[] | null {
   const rows = readCsv(csv)
   const [first] = rows
   if (!first) return null
@@ -58,11 +66,16 @@ export function readImport(csv: string, forAll: GivenConsent, now: Date): FileRo
   if (people.length > mostRows) return null
   return people.map(({ line, cells }) => {
     const cell = (name: Column) => plainCell(cells[columns.indexOf(name)] ?? '')
-    return rowOf(line, cell, forAll, now)
+    return rowOf(line, cell, forAll, limits)
   })
 }
 
-function rowOf(line: number, cell: (name: Column) => string, forAll: GivenConsent, now: Date): FileRow {
+function rowOf(
+  line: number,
+  cell: (name: Column) => string,
+  forAll: GivenConsent,
+  { now, languages }: Limits,
+): FileRow {
   const typed = plainLine(cell('email'))
   const email = normalEmailAddress(typed)
   const language = cell('language').toLowerCase() || forAll.language
@@ -71,7 +84,10 @@ function rowOf(line: number, cell: (name: Column) => string, forAll: GivenConsen
   const wording = plainLines(cell('wording') || forAll.wording)
   const row = { line, address: email ?? typed.slice(0, 254) }
   if (email === null) return { ...row, problem: 'address' }
+  if (notActive.has(cell('state').toLowerCase()) || cell('suppressed'))
+    return { ...row, problem: 'notActive' }
   if (!isLocale(language)) return { ...row, problem: 'language' }
+  if (!languages.includes(language)) return { ...row, problem: 'notOffered' }
   if (given === null) return { ...row, problem: 'given' }
   if (where === '' || where.length > longestWhere) return { ...row, problem: 'where' }
   if (wording === '' || wording.length > longestWording) return { ...row, problem: 'wording' }

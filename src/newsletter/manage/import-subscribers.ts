@@ -1,5 +1,6 @@
 import type { Sql } from '../../jobs/sql.ts'
 import { suppressedOf } from '../recipients.ts'
+import { formerOf } from './former-addresses.ts'
 import type { Consent, FileRow, RowProblem } from './import-rows.ts'
 
 /**
@@ -9,10 +10,11 @@ import type { Consent, FileRow, RowProblem } from './import-rows.ts'
  * - `already`: subscribed before
  * - `left`: has left this newsletter, and is not brought back
  * - `suppressed`: is not written to, and is not brought back
+ * - `moved`: has another address by now, and is not brought back with the old one
  * - `duplicate`: stands in the file already
  * - `invalid`: cannot be taken; `problem` says why
  */
-type ImportOutcome = 'new' | 'already' | 'left' | 'suppressed' | 'duplicate' | 'invalid'
+type ImportOutcome = 'new' | 'already' | 'left' | 'suppressed' | 'moved' | 'duplicate' | 'invalid'
 
 export interface ImportedRow {
   line: number
@@ -63,6 +65,7 @@ async function importPart(
   const emails = good.map(({ email }) => email)
   const states = await statesOf(sql, options.newsletter.id, emails)
   const suppressed = await suppressedOf(sql, emails)
+  const former = await formerOf(sql, options.newsletter.site, emails)
   const wanted: Consent[] = []
   const report = rows.map((row): ImportedRow => {
     const { line, address } = row
@@ -74,6 +77,7 @@ async function importPart(
     if (suppressed.has(address)) return { line, address, outcome: 'suppressed' }
     if (state === 'left') return { line, address, outcome: 'left' }
     if (state === 'active') return { line, address, outcome: 'already' }
+    if (former.has(address)) return { line, address, outcome: 'moved' }
     wanted.push(row.consent)
     return { line, address, outcome: 'new' }
   })

@@ -33,6 +33,7 @@ import { ListView as ListView_1eb4b78db4e01fccecdaa77c901187f4 } from '../../../
 import { PictureShapes as PictureShapes_88b944954f63e7d0be567c8bfd95c20c } from '../../../../src/admin/pictures/picture-shapes.tsx'
 import { NewsletterReaders as NewsletterReaders_357655ff3d4c966da57ff512ae219835 } from '../../../../src/admin/subscribers/newsletter-readers.tsx'
 import { IssueView as IssueView_d854d45f651b1155fc05380d4c4c3c54 } from '../../../../src/admin/issue/issue-view.tsx'
+import { StateCell as StateCell_8aa7a2df1a0bcd8d6bfc6d28ed2e8359 } from '../../../../src/admin/subscribers/state-cell.tsx'
 import { SubscriberPanel as SubscriberPanel_78e585502cb98fbb77c9be875b5adc26 } from '../../../../src/admin/subscribers/subscriber-panel.tsx'
 import { ListTools as ListTools_e5f1d4053760c68a20d2381394b008a3 } from '../../../../src/admin/subscribers/list-tools.tsx'
 import { PlacedItem as PlacedItem_74469f8274f980b14c39b77d146efed6 } from '../../../../src/admin/placed-item.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/admin/pictures/picture-shapes.tsx#PictureShapes": PictureShapes_88b944954f63e7d0be567c8bfd95c20c,
   "/src/admin/subscribers/newsletter-readers.tsx#NewsletterReaders": NewsletterReaders_357655ff3d4c966da57ff512ae219835,
   "/src/admin/issue/issue-view.tsx#IssueView": IssueView_d854d45f651b1155fc05380d4c4c3c54,
+  "/src/admin/subscribers/state-cell.tsx#StateCell": StateCell_8aa7a2df1a0bcd8d6bfc6d28ed2e8359,
   "/src/admin/subscribers/subscriber-panel.tsx#SubscriberPanel": SubscriberPanel_78e585502cb98fbb77c9be875b5adc26,
   "/src/admin/subscribers/list-tools.tsx#ListTools": ListTools_e5f1d4053760c68a20d2381394b008a3,
   "/src/admin/placed-item.tsx#PlacedItem": PlacedItem_74469f8274f980b14c39b77d146efed6,
