@@ -17,7 +17,9 @@ export default defineConfig({
       testMatch: '**/*.editor.test.ts',
       dependencies: ['readers'],
       fullyParallel: false,
-      // Two panels, their previews and the server share what processors there are.
+      // Two panels, their previews and the server share what processors there are. What fails once and passes then
+      // is said at the end; what fails twice fails.
+      retries: 1,
       timeout: 120_000,
       expect: { timeout: 20_000 },
     },

@@ -116,8 +116,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void cleanUp().then(() => process.exit(130)))
 }
 process.env['NEXT_TELEMETRY_DISABLED'] = '1'
-const { passed, failed, failures } = await runSteps(chosenSteps())
+const { passed, failed, failures, unsteady = [] } = await runSteps(chosenSteps())
 await cleanUp()
+if (unsteady.length > 0) console.log(`\nWhat passed at its second try only:\n\n${unsteady.join('\n\n')}`)
 if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)

@@ -51,21 +51,25 @@ test('no report and no tests are failures', () => {
   expect(countTests(reported({ numPassedTests: 0, numFailedTests: 0, testResults: [] }), 0).failed).toBe(1)
 })
 
-test('a browser test is named with its file and project; one that passed at the second try failed', () => {
+test('a browser test is named with its file and project; one that passed at its second try is said', () => {
   const spec = (title: string, status: string, message: string) => ({
     title,
     file: 'e2e/a.test.ts',
-    tests: [{ status, projectName: 'readers', results: [{ errors: message ? [{ message }] : [] }] }],
+    tests: [{ status, projectName: 'editors', results: [{ errors: message ? [{ message }] : [] }] }],
   })
   const report = {
-    stats: { expected: 1, unexpected: 0, flaky: 1 },
+    stats: { expected: 1, unexpected: 1, flaky: 1 },
     suites: [
-      { specs: [spec('opens', 'expected', '')], suites: [{ specs: [spec('shuts', 'flaky', 'late')] }] },
+      {
+        specs: [spec('opens', 'expected', ''), spec('breaks', 'unexpected', 'gone')],
+        suites: [{ specs: [spec('shuts', 'flaky', 'late')] }],
+      },
     ],
   }
-  expect(countTests(reported(report), 0)).toEqual({
-    passed: 1,
+  expect(countTests(reported(report), 1)).toEqual({
+    passed: 2,
     failed: 1,
-    failures: ['e2e/a.test.ts [readers]: shuts\n    late'],
+    failures: ['e2e/a.test.ts [editors]: breaks\n    gone'],
+    unsteady: ['e2e/a.test.ts [editors]: shuts\n    late'],
   })
 })

@@ -8,6 +8,8 @@ export interface Outcome {
   failed: number
   /** What failed, each with its reason, to be said again at the end: the log of all tests is long. */
   failures: string[]
+  /** What passed at its second try only, said at the end as well: a browser on a busy machine, or a race of ours. */
+  unsteady?: string[]
 }
 
 /** Lines of a reason that are repeated. */
@@ -96,15 +98,21 @@ function countVitest(report: z.infer<typeof vitestReport>): Outcome {
 
 function countBrowserTests(report: z.infer<typeof playwrightReport>): Outcome {
   const { expected, unexpected, flaky } = report.stats
-  const failures = specsOf(report).flatMap(({ title, file, tests }) =>
-    tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ projectName, results }) => {
-        const reason = results.flatMap(({ errors }) => errors)[0]?.message ?? ''
-        return failure(`${file} [${projectName}]: ${title}`, reason)
-      }),
-  )
-  return { passed: expected, failed: unexpected + flaky, failures }
+  const named = (wanted: string) =>
+    specsOf(report).flatMap(({ title, file, tests }) =>
+      tests
+        .filter(({ status }) => status === wanted)
+        .map(({ projectName, results }) => {
+          const reason = results.flatMap(({ errors }) => errors)[0]?.message ?? ''
+          return failure(`${file} [${projectName}]: ${title}`, reason)
+        }),
+    )
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    failures: named('unexpected'),
+    unsteady: named('flaky'),
+  }
 }
 
 function specsOf({ specs = [], suites = [] }: PlaywrightSuite): z.infer<typeof playwrightSpec>[] {

@@ -73,15 +73,16 @@ async function outcomeOf(step: Step): Promise<Outcome> {
 
 /** Runs the steps, says how each went and how long it took, and sums them up. */
 export async function runSteps(steps: Step[]): Promise<Outcome> {
-  const sum: Outcome = { passed: 0, failed: 0, failures: [] }
+  const sum = { passed: 0, failed: 0, failures: [] as string[], unsteady: [] as string[] }
   async function runStep(step: Step, index: number): Promise<void> {
     const since = Date.now()
     const place = `[${index + 1}/${steps.length}] ${step.name}`
     console.log(`${place} …`)
-    const { passed, failed, failures } = await outcomeOf(step)
+    const { passed, failed, failures, unsteady = [] } = await outcomeOf(step)
     sum.passed += passed
     sum.failed += failed
     sum.failures.push(...failures)
+    sum.unsteady.push(...unsteady)
     const seconds = ((Date.now() - since) / 1000).toFixed(1)
     console.log(`${place}: ${failed === 0 ? 'passed' : `FAILED (${failed})`}, ${seconds} s`)
   }

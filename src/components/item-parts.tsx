@@ -43,8 +43,7 @@ export function commonFacts(i18n: I18n, extras: ItemExtras): Fact[] {
       note: missing.map((locale) => (
         <span key={locale}>
           <Endonym locale={locale} />
-          {': '}
-          {i18n.t('items.notYetIn')}
+          {i18n.t('common.colon', { label: '' })} {i18n.t('items.notYetIn')}
           <br />
         </span>
       )),

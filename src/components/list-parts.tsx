@@ -108,8 +108,7 @@ export function ListBody<Row>({ i18n, view, counted, children }: ListBodyProps<R
           {looser.map(({ label, count, href }) => (
             <li key={href}>
               <a href={href}>{i18n.t('listing.without', { filter: label.text })}</a>
-              {': '}
-              {i18n.t(counted, { count })}
+              {i18n.t('common.colon', { label: '' })} {i18n.t(counted, { count })}
             </li>
           ))}
         </ul>

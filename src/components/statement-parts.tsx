@@ -34,12 +34,13 @@ export function WhoSigned({ i18n, signatories }: { i18n: I18n; signatories: Sign
       )}
       {initiators && initiators.length > 0 && (
         <p className="note">
-          {i18n.t('statements.initiators')}: {i18n.list(initiators.map(({ name }) => name.text))}
+          {i18n.t('common.colon', { label: i18n.t('statements.initiators') })}{' '}
+          {i18n.list(initiators.map(({ name }) => name.text))}
         </p>
       )}
       {note && (
         <p className="note">
-          {i18n.t('statements.aboutNumber')}: <Text words={note} />
+          {i18n.t('common.colon', { label: i18n.t('statements.aboutNumber') })} <Text words={note} />
         </p>
       )}
     </section>

@@ -189,6 +189,7 @@ const statusOf = {
 } as const
 
 function particularsOf(item: Event, view: EventItemView): JsonObject {
+  const { organisers = [] } = view
   return {
     startDate: view.startsAt ?? view.date,
     endDate: view.endsAt ?? view.endDate,
@@ -196,6 +197,6 @@ function particularsOf(item: Event, view: EventItemView): JsonObject {
     location: view.place
       ? { '@type': 'Place', name: view.place }
       : view.onlineAddress && { '@type': 'VirtualLocation', url: view.onlineAddress },
-    organizer: view.organisers?.map(({ name }) => organisationData(name.text)),
+    organizer: organisers.length > 0 ? organisers.map(({ name }) => organisationData(name.text)) : undefined,
   }
 }

@@ -59,7 +59,11 @@ export async function projectItem(
     owner,
     section: 'projects',
     jsonLd: [
-      { ...actorData(here, { type: 'Project', name: item.title, paths, owner }), funding: grantsOf(view) },
+      {
+        ...actorData(here, { type: 'Project', name: item.title, paths, owner }),
+        description: view.summary?.text ?? view.strapline?.text,
+        funding: grantsOf(view),
+      },
     ],
   })
   return { kind: 'found', view, ...framed }

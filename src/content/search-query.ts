@@ -43,6 +43,13 @@ const nothing: Results = { total: 0, isMore: false, entries: [], facets: [] }
  * @param scope - which entries are looked at
  */
 export async function findEntries(scope: Scope, question: Question): Promise<Answer> {
+  const found = await answerInTime(scope, question)
+  const last = Math.ceil(found.total / pageSize)
+  // Past the end is the last page: a link to it may be older than what was withdrawn.
+  return question.page > last && last > 0 ? answerInTime(scope, { ...question, page: last }) : found
+}
+
+async function answerInTime(scope: Scope, question: Question): Promise<Answer> {
   if (question.words.length === 0) return { answer: 'all', ...nothing }
   try {
     return await inTime((ask) => answerOf(ask, scope, question))

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gunzip } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import { preferredEncoding } from './encoding.ts'
 import { type CacheStatus, cacheStatus, type FinishedPage } from './finished-page.ts'
-import { writeSoundHead } from './write-head.ts'
+import { sendWhole } from './whole-answer.ts'
 
 /** What a client with a copy is told again (RFC 9110, section 15.4.5). */
 const repeated = new Set(['Cache-Control', 'ETag', 'Vary', 'Content-Location', 'Cache-Status'])
@@ -28,10 +29,20 @@ export function sendPage(
     response.writeHead(304, kept).end()
     return
   }
-  writeSoundHead(request, response, page.status, head)
-  const body = page.bodies[encoding]
-  if (body) response.end(body)
-  else gunzip(page.bodies.gzip, (error, whole) => (error ? response.destroy() : response.end(whole)))
+  const body = page.bodies[encoding] ?? unpack(page.bodies.gzip)
+  if (status === 'hit' && page.status === 200 && sendWhole(request, response, head, body)) return
+  response.writeHead(page.status, head).end(body)
+}
+
+/** Nearly nobody takes no compression; who does asks again and again: a monitor, a proxy, a program that measures. */
+const unpacked = new LRUCache<Buffer, Buffer>({ maxSize: 4_000_000, sizeCalculation: ({ length }) => length })
+
+function unpack(zipped: Buffer): Buffer {
+  const before = unpacked.get(zipped)
+  if (before) return before
+  const whole = gunzipSync(zipped)
+  unpacked.set(zipped, whole)
+  return whole
 }
 
 /** Whether a client has this very page: the tag names its content, whatever the encoding (RFC 9110, section 13.1.2). */

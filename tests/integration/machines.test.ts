@@ -102,6 +102,8 @@ describe('feeds', () => {
           expect(brokenAtom(atom ?? ''), name).toEqual([])
           expect(brokenRss(rss ?? ''), name).toEqual([])
           expect(brokenJsonFeed(json ?? ''), name).toEqual([])
+          // Terms are for machines: as the CMS names kinds and topics, not as we name messages.
+          expect(atom).not.toMatch(/ term="[^"]*\./)
           const entries = entriesOf(atom ?? '')
           expect(entries.length).toBeLessThanOrEqual(30)
           for (const { link } of entries) {

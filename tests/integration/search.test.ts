@@ -106,6 +106,9 @@ describe('a question', () => {
     )
     const links = found.flatMap(({ rows }) => rows.map(({ href }) => href))
     expect(new Set(links).size).toBe(first.total)
+    const past = await search('icmc-europe', 'en', { q: 'resettlement', page: String(pages + 3) })
+    expect(past.pagination?.page).toBe(pages)
+    expect(past.rows).toEqual(found.at(-1)?.rows)
   })
 
   it('to all sites says where each result stands, in the language that was chosen', async () => {

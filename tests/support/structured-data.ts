@@ -62,6 +62,13 @@ function texts(value: unknown, name = ''): [string, string][] {
 const visible = new Set(['name', 'headline', 'description', 'jobTitle', 'alternateName', 'sameAs'])
 const moments = new Set(['startDate', 'endDate', 'datePublished'])
 
+/** The names of lists that hold nothing. */
+function emptyLists(value: unknown, name = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value) && value.length === 0) return [name]
+  return Object.entries(value).flatMap(([key, each]) => emptyLists(each, Array.isArray(value) ? name : key))
+}
+
 /** The types of what a page says to machines, in their order. */
 export function typesOn(html: string): unknown[] {
   return read(html).data.map((data) => data['@type'])
@@ -81,6 +88,7 @@ export function brokenData(html: string): string[] {
     return [
       ...(data['@context'] === 'https://schema.org' ? [] : [`${kind} without a context`]),
       ...wrong.map(([name, value]) => `${kind} says ${name} ${value}`),
+      ...emptyLists(data).map((name) => `${kind} says ${name} of nothing`),
       ...(address === undefined || address === page.canonical
         ? []
         : [`${kind} stands at ${String(address)}`]),

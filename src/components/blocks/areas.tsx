@@ -66,7 +66,7 @@ function Area({ i18n, area, index }: { i18n: I18n; area: AreaView; index: number
 }
 
 function LinkWord({ i18n, area: { linkKind } }: { i18n: I18n; area: AreaView }) {
-  if (linkKind === 'project') return `${i18n.t('common.project')}: `
+  if (linkKind === 'project') return `${i18n.t('common.colon', { label: i18n.t('common.project') })} `
   if (linkKind === 'site') return `${i18n.t('common.withSite')} `
   return null
 }

@@ -70,7 +70,8 @@ function Speakers({ i18n, speakers }: { i18n: I18n; speakers: readonly SpeakerVi
             )}
             {presentation && (
               <span className="note block">
-                {i18n.t('events.presentation')}: <TextLink link={presentation} />
+                {i18n.t('common.colon', { label: i18n.t('events.presentation') })}{' '}
+                <TextLink link={presentation} />
               </span>
             )}
           </li>

@@ -25,7 +25,7 @@ export function MissingTranslationPage({
                 <Endonym locale={locale} />
                 {title && (
                   <>
-                    {': '}
+                    {i18n.t('common.colon', { label: '' })}{' '}
                     <bdi lang={locale} dir={locales[locale].dir}>
                       {title}
                     </bdi>

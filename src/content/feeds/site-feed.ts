@@ -3,7 +3,7 @@ import { itemPath } from '../../lib/addresses.ts'
 import { idOf } from '../../lib/id-of.ts'
 import { nameUuid } from '../../lib/name-uuid.ts'
 import { parsePartialDate, toUtc } from '../../lib/partial-dates.ts'
-import type { RowView } from '../../lib/views/common.ts'
+import type { KindKey, RowView } from '../../lib/views/common.ts'
 import { canonical } from '../address.ts'
 import { newerFirst } from '../blocks/item-lists.ts'
 import { rowsById } from '../item-extras.ts'
@@ -107,12 +107,15 @@ function entryOf(here: Visit, { noun, doc }: RowDoc, row: RowView | undefined): 
       published: publishedOf(row.date, doc),
       updated: new Date(doc.updatedAt),
       categories: [
-        ...(row.kind ? [{ term: row.kind, label: here.i18n.t(row.kind) }] : []),
+        ...(row.kind ? [{ term: keyOf(row.kind), label: here.i18n.t(row.kind) }] : []),
         ...(row.topics ?? []).map(({ key, name }) => ({ term: key, label: name.text })),
       ],
     },
   ]
 }
+
+/** What a kind is called in the CMS: the last part of the key of its name. */
+const keyOf = (kind: KindKey): string => kind.slice(kind.lastIndexOf('.') + 1)
 
 /** An item of 2012 that is entered today is one of 2012; one about next year is of today. */
 function publishedOf(

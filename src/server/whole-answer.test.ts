@@ -1,30 +1,29 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serverLimits } from './operations/guard-server.ts'
-import { writeSoundHead } from './write-head.ts'
+import { sendWhole } from './whole-answer.ts'
 
 const body = Buffer.from('Ein Wort, ein Bär.')
-const head = [
+const long = Buffer.alloc(200_000, 'x')
+const headOf = ({ length }: Buffer) => [
   'Content-Type',
   'text/plain; charset=utf-8',
   'ETag',
   '"é"',
   'Content-Length',
-  String(body.length),
+  String(length),
 ]
+const answers = { short: { head: headOf(body), body }, long: { head: headOf(long), body: long } }
 const quickly = { count: 0 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const status = Number(request.url?.slice(-3))
-  if (request.url?.includes('set')) response.setHeader('X-Request-Id', '1')
-  if (request.url?.startsWith('/ours')) {
-    const writeHead = vi.spyOn(response, 'writeHead')
-    writeSoundHead(request, response, status, head)
-    if (writeHead.mock.calls.length === 0) quickly.count += 1
-  } else response.writeHead(status, head)
-  response.end(body)
+  const asked = request.url ?? ''
+  const { head, body } = answers[asked.includes('long') ? 'long' : 'short']
+  if (asked.includes('set')) response.setHeader('X-Request-Id', '1')
+  if (asked.startsWith('/ours') && sendWhole(request, response, head, body)) quickly.count += 1
+  else response.writeHead(200, head).end(body)
 }
 
 let server: Server
@@ -49,36 +48,55 @@ async function conversation(sent: string): Promise<string> {
     .replace(/Date: [^\r]+/g, 'Date: now')
 }
 
+const asking = (line: string, more = '') => `${line}\r\nHost: x\r\n${more}\r\n`
 const requests = {
-  'a GET': { first: 'GET /who?200 HTTP/1.1\r\nHost: x\r\n\r\n', isQuick: true },
-  'a HEAD': { first: 'HEAD /who?200 HTTP/1.1\r\nHost: x\r\n\r\n', isQuick: false },
-  'another status': { first: 'GET /who?404 HTTP/1.1\r\nHost: x\r\n\r\n', isQuick: false },
-  'a connection that is to be closed': {
-    first: 'GET /who?200 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+  'a GET': { first: asking('GET /who HTTP/1.1'), isQuick: true },
+  'a HEAD': { first: asking('HEAD /who HTTP/1.1'), isQuick: false },
+  'a GET with a body': {
+    first: `${asking('GET /who HTTP/1.1', 'Content-Length: 4\r\n')}body`,
     isQuick: false,
   },
-  'HTTP/1.0': { first: 'GET /who?200 HTTP/1.0\r\n\r\n', isQuick: false },
-  'headers that were set before': { first: 'GET /who/set?200 HTTP/1.1\r\nHost: x\r\n\r\n', isQuick: false },
+  'a GET with a body in pieces': {
+    first: `${asking('GET /who HTTP/1.1', 'Transfer-Encoding: chunked\r\n')}4\r\nbody\r\n0\r\n\r\n`,
+    isQuick: false,
+  },
+  'a connection that is to be closed': {
+    first: asking('GET /who HTTP/1.1', 'Connection: close\r\n'),
+    isQuick: false,
+  },
+  'HTTP/1.0': { first: 'GET /who HTTP/1.0\r\n\r\n', isQuick: false },
+  'headers that were set before': { first: asking('GET /who/set HTTP/1.1'), isQuick: false },
+  'a long answer': { first: asking('GET /who/long HTTP/1.1'), isQuick: false },
 }
 
-describe('the head of a page from memory', () => {
+describe('an answer in one piece', () => {
   it.each(Object.entries(requests))('is for %s what Node writes, octet for octet', async (_name, asked) => {
-    const next = 'GET /node?200 HTTP/1.1\r\nHost: x\r\n\r\n'
+    const next = asking('GET /node HTTP/1.1')
     const [theirs, ours] = ['node', 'ours'].map((who) => asked.first.replace('who', who) + next)
     const expected = await conversation(theirs ?? '')
-    expect(expected).toContain('Ein Wort')
+    expect(expected).toContain('HTTP/1.1 200 OK')
     quickly.count = 0
     expect(await conversation(ours ?? '')).toBe(expected)
     expect(quickly.count).toBe(asked.isQuick ? 1 : 0)
   })
 
+  it('leaves what follows on the connection as it is, a body among it', async () => {
+    const [quick, form] = [
+      asking('GET /ours HTTP/1.1'),
+      asking('POST /node HTTP/1.1', 'Content-Length: 4\r\n'),
+    ]
+    const expected = await conversation(`${quick.replace('ours', 'node')}${form}body${form}body`)
+    expect(await conversation(`${quick}${form}body${form}body`)).toBe(expected)
+    expect(expected.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3)
+  })
+
   it('leaves the connection open for the next request, also when several are sent at once', async () => {
-    const one = 'GET /ours?200 HTTP/1.1\r\nHost: x\r\n\r\n'
+    const one = asking('GET /ours HTTP/1.1')
     expect((await conversation(one.repeat(3))).match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3)
   })
 
   it('carries the present date', async () => {
-    const ask = () => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ours?200`)
+    const ask = () => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ours`)
     const first = Date.parse((await ask()).headers.get('date') ?? '')
     await new Promise((resolve) => setTimeout(resolve, 1_100))
     const second = Date.parse((await ask()).headers.get('date') ?? '')
