@@ -95,9 +95,14 @@ const newer = 'coalesce(least(greatest(e.year - 2000, 0), 50), 0) * 0.002'
 const isNamed = (values: Values, { letters }: Reading): string =>
   `CASE WHEN ${values.add(letters)} = ANY (string_to_array(e.names, E'\\n')) THEN 1 ELSE 0 END`
 
+/** A topic that has the words in its name is the way to everything about them: it comes before each single item. */
+const isTopic = (query: string): string =>
+  `CASE WHEN e.noun = 'topics' AND ts_filter(e.heading, '{a}') @@ ${query} THEN 0.5 ELSE 0 END`
+
 /** How well an entry `e` answers, from 0 to about 2: what stands in the body alone comes after all in a heading. */
 export function scoreOf(values: Values, reading: Reading): string {
-  return `ts_rank(${weights}, e.heading, ${values.add(reading.query)}::tsquery) + ${isNamed(values, reading)} + ${newer}`
+  const query = `${values.add(reading.query)}::tsquery`
+  return `ts_rank(${weights}, e.heading, ${query}) + ${isNamed(values, reading)} + ${isTopic(query)} + ${newer}`
 }
 
 /** The same question for entries that have some of its words; null where that is no other question. */

@@ -10,6 +10,7 @@ export type SearchCase = [
 export const searchCases: readonly SearchCase[] = [
   // Names and titles.
   ['icmc-europe', 'en', 'Emergency Resettlement Project', 'Emergency Resettlement Project'],
+  ['icmc-europe', 'en', 'resettlement', 'Refugee resettlement'],
   ['icmc-europe', 'en', 'drive referral', 'DRIVE Referral'],
   ['icmc-europe', 'en', 'seven priorities pathways', /^Seven priorities/],
   ['icmc-europe', 'en', 'temporary protection ukraine', /^36 organisations/],
