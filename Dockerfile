@@ -21,4 +21,4 @@ EXPOSE 3000
 # Ready: the database answers, its tables are current, and changes in it are heard.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-old-space-size=448", "--max-semi-space-size=16", "--heap-growing-percent=25", "--disable-warning=DeprecationWarning", "src/server/main.ts"]
+CMD ["node", "--max-old-space-size=448", "--max-semi-space-size=8", "--heap-growing-percent=25", "--disable-warning=DeprecationWarning", "src/server/main.ts"]

@@ -8,7 +8,7 @@
  */
 export const serverFlags = [
   '--max-old-space-size=448',
-  '--max-semi-space-size=16',
+  '--max-semi-space-size=8',
   '--heap-growing-percent=25',
   '--disable-warning=DeprecationWarning',
 ]

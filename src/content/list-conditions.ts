@@ -17,7 +17,11 @@ const related =
     `EXISTS (SELECT FROM ${noun}_rels r WHERE r.parent_id = i.id AND r.path = '${path}'
       AND r.${column} = ${values.add(id)}::uuid)`
 
-const kind: Condition = (values, value) => `i.kind::text = ${values.add(value)}`
+/** Compared as what it is: of its text the database does not know how many items have it, and plans for few. */
+const kindOf =
+  (noun: ListSection): Condition =>
+  (values, value) =>
+    `i.kind = ${values.add(value)}::enum_${noun}_kind`
 
 /** Partial dates are text, so that a year is a beginning. */
 const year: Condition = (values, value) =>
@@ -26,7 +30,7 @@ const year: Condition = (values, value) =>
 const countryOf =
   (table: string, parent: string, column: string): Condition =>
   (values, code) =>
-    `EXISTS (SELECT FROM ${table} c WHERE c.${parent} = i.id AND c.${column}::text = ${values.add(code)})`
+    `EXISTS (SELECT FROM ${table} c WHERE c.${parent} = i.id AND c.${column} = ${values.add(code)}::country_code)`
 
 const named =
   (pairs: string): Condition =>
@@ -58,7 +62,7 @@ const eventIs: Condition = (values, status) => {
   const isOn = `coalesce(i.state::text, 'planned') <> 'cancelled'`
   if (status === 'upcoming') return `(${isOn} AND ${notOverYet(values)})`
   if (status === 'past') return `(${isOn} AND ${alreadyOver(values)})`
-  return `i.state::text = ${values.add(status)}`
+  return `i.state = ${values.add(status)}::enum_events_state`
 }
 
 const projectStatus: Condition = (values, status) => {
@@ -74,7 +78,7 @@ function tomorrow(): number {
 
 const conditions: Readonly<Record<ListSection, Partial<Record<ListFilter, Condition>>>> = {
   news: {
-    kind,
+    kind: kindOf('news'),
     topic: related('news', 'topics', 'topics_id'),
     country: countryOf('news_countries', 'parent_id', 'value'),
     organisation: related('news', 'organisations', 'organisations_id'),
@@ -82,13 +86,13 @@ const conditions: Readonly<Record<ListSection, Partial<Record<ListFilter, Condit
     year,
   },
   statements: {
-    kind,
+    kind: kindOf('statements'),
     topic: related('statements', 'topics', 'topics_id'),
     organisation: named(naming.statements),
     year,
   },
   projects: {
-    kind,
+    kind: kindOf('projects'),
     status: projectStatus,
     topic: related('projects', 'topics', 'topics_id'),
     country: countryOf('projects_countries', '_parent_id', 'country'),
@@ -98,14 +102,14 @@ const conditions: Readonly<Record<ListSection, Partial<Record<ListFilter, Condit
   },
   campaigns: { topic: related('campaigns', 'topics', 'topics_id') },
   events: {
-    kind,
+    kind: kindOf('events'),
     status: eventIs,
     topic: related('events', 'topics', 'topics_id'),
     organisation: named(organisationsIn.events ?? ''),
     year,
   },
   documents: {
-    kind,
+    kind: kindOf('documents'),
     topic: related('documents', 'topics', 'topics_id'),
     country: countryOf('documents_countries', 'parent_id', 'value'),
     year,

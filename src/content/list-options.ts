@@ -25,6 +25,18 @@ export function optionsOf(visit: Visit, noun: ListSection): Promise<OptionCount[
   return kept(`filters of ${noun} on ${visit.site.id} in ${visit.locale}`, () => readOptions(visit, noun))
 }
 
+/** How many items have one value of a filter; undefined where that is not counted. */
+export async function countOfOption(
+  visit: Visit,
+  noun: ListSection,
+  chosen: Pick<OptionCount, 'filter' | 'value'>,
+): Promise<number | undefined> {
+  if (chosen.filter === 'status' || chosen.filter === 'author') return undefined
+  const options = (await optionsOf(visit, noun)).filter(({ filter }) => filter === chosen.filter)
+  const known = options.find(({ value }) => value === chosen.value)?.count
+  return known ?? (options.length < mostOptions ? 0 : undefined)
+}
+
 async function readOptions(visit: Visit, noun: ListSection): Promise<OptionCount[]> {
   recordList(noun, { site: visit.site.id, locale: visit.locale })
   const values = new Values()

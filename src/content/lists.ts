@@ -11,6 +11,7 @@ import { type Fields, loadPublic } from './find.ts'
 import { type Framed, frameOf } from './frame.ts'
 import { conditionOf } from './list-conditions.ts'
 import { type Chosen, chosenFilters, filtersView, listHref, without } from './list-filters.ts'
+import { countOfOption } from './list-options.ts'
 import {
   type AddressQuery,
   isNarrowed,
@@ -78,12 +79,11 @@ export async function findList(
   const where = whereOf(list) ?? (isNarrowed(request) ? undefined : usually)
   const among = (values: Values) =>
     `${where?.(values) ?? 'TRUE'} AND i.id <> ALL(${values.add(apart)}::uuid[])`
-  const [found, counts, filters] = await Promise.all([
+  const [found, total, filters] = await Promise.all([
     publicPage(visit, { ...request, noun, where: apart.length > 0 ? among : where, limit: pageSize }),
-    countPublic(visit, [{ noun, where }]),
+    totalOf(visit, list, where),
     filtersView(visit, noun, request, chosen),
   ])
-  const total = counts[0] ?? 0
   // What anybody can make up without end is answered, and not kept.
   if (found.ids.length === 0 && (chosen.length > 0 || request.after)) recordFreeText()
   const looser = total === 0 ? await looserLists(visit, list) : undefined
@@ -102,6 +102,19 @@ export async function findList(
       elsewhere: isBare ? await elsewhereOf(visit, noun) : undefined,
     },
   }
+}
+
+/** How many items a list has; for one filter its form knows that already, however many there are. */
+async function totalOf(
+  visit: Visit,
+  { noun, chosen }: AskedList,
+  where: ((values: Values) => string) | undefined,
+): Promise<number> {
+  const [only, ...others] = chosen
+  const known = only && others.length === 0 ? await countOfOption(visit, noun, only) : undefined
+  if (known !== undefined) return known
+  const [counted = 0] = await countPublic(visit, [{ noun, where }])
+  return counted
 }
 
 function pagerOf(
