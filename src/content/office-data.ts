@@ -11,6 +11,7 @@ export function officeData(visit: Visit, organisations: ReadonlyMap<string, Orga
   const parent = organisations.get(idOf(site.parentOrganisation) ?? '')
   const runBy = visit.sites.get(idOf(site.runBy) ?? '')
   const isCivilSociety = parent?.kind === 'civil-society'
+  const profiles = (site.socialProfiles ?? []).map(({ address }) => address)
   return {
     '@context': 'https://schema.org',
     '@type': isCivilSociety ? 'NGO' : 'Organization',
@@ -23,6 +24,7 @@ export function officeData(visit: Visit, organisations: ReadonlyMap<string, Orga
           name: runBy.name,
           url: canonical(visit, runBy, sectionPath(runBy.defaultLanguage)),
         },
-    sameAs: site.socialProfiles?.map(({ address }) => address),
+    // An empty list says nothing, and validators complain of it.
+    sameAs: profiles.length > 0 ? profiles : undefined,
   }
 }
