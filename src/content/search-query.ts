@@ -97,8 +97,10 @@ async function run(ask: Ask, scope: Scope, question: Question, reading: Reading)
   if (expected > common) {
     const isCommonName = (await expectedResults(ask, found, 'names')) > common
     const datesOf = await datesOfEntries(ask, scope.locale)
-    // Words that stand together, or in other times, are not as many in the newest as the database thinks.
-    for (let wanted = 1.3 * mostRanked, looks = 0; looks < 2; looks++) {
+    // Words that stand together, or in other times, are not as many in the newest as the database thinks. Those of a
+    // phrase are more: it takes them for words that meet by chance. And to look whether they do takes three times as long.
+    const isPhrase = reading.query.includes('<->')
+    for (let wanted = (isPhrase ? 0.4 : 1.3) * mostRanked, looks = 0; looks < (isPhrase ? 3 : 2); looks++) {
       const dates = datesOf(wanted / expected)
       if (dates === null) break
       const row = await search({ dates, most: mostRanked, isCommonName })
