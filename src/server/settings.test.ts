@@ -14,7 +14,7 @@ describe('readSettings', () => {
       publicUrl: 'http://localhost:3000',
       trustedProxies: [],
       metricsFrom: ['127.0.0.1', '::1'],
-      pageMemoryBytes: 64_000_000,
+      pageMemoryBytes: 48_000_000,
       dataDir: path.resolve('data'),
       hasDemoContent: true,
       administrator: { email: 'administrator@example.org' },

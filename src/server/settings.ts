@@ -53,7 +53,7 @@ export const settingsSchema = z.object({
       .regex(/^\d{1,4}$/, pageMemoryRule)
       .transform(Number)
       .refine((megabytes) => megabytes >= 8 && megabytes <= 4_096, pageMemoryRule)
-      .default(64),
+      .default(48),
   ),
   DATA_DIR: setting(z.string().default('./data')),
   DATABASE_URL: setting(
