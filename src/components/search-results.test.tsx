@@ -1,22 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { i18nFor } from '../i18n/i18n.ts'
-import type { SearchView } from '../lib/views/search.ts'
+import { nothing } from './examples/search.tsx'
 import { SearchNothing } from './search-nothing.tsx'
 import { SearchResults } from './search-results.tsx'
 
 it('keeps what was typed apart from the words around it, whatever its direction', () => {
   const query = 'الهجرة (2012)'
-  const view: SearchView = {
-    action: '/search',
-    query,
-    answer: 'all',
-    rows: [],
-    total: 0,
-    isMore: false,
-    facets: [],
-    active: [],
-  }
+  const view = { ...nothing, query }
   const i18n = i18nFor('en')
   const html = renderToStaticMarkup(
     <SearchResults i18n={i18n} view={view}>

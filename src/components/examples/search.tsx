@@ -4,7 +4,8 @@ import { PortalSearchPage } from '../pages/portal-search-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
 import { type Example, headOf, icmc, icmpdArabic, page, words } from './sample.tsx'
 
-const nothing: SearchView = {
+/** What is there before anything was asked. */
+export const nothing: SearchView = {
   action: '/icmc-europe/en/search',
   query: '',
   answer: 'all',
